@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { Envelope } from './message.ts'
+import { Rights } from './page.ts'
+
+/** `YYYY-MM-DD`, or a time of that day with as much of seconds and offset as is known. */
+export const PartialDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/)
+
+/** Where a chosen value came from, and what else was on offer. `conflict`: two candidates differ in meaning. */
+export const Provenance = z.looseObject({
+  source: z.string(),
+  candidates: z.array(z.looseObject({ value: z.unknown(), source: z.string() })),
+  conflict: z.boolean(),
+})
+export type Provenance = z.infer<typeof Provenance>
+
+export const Block = z.looseObject({
+  kind: z.enum(['paragraph', 'heading', 'quote', 'list', 'table', 'embed']),
+  text: z.string(),
+})
+export type Block = z.infer<typeof Block>
+
+export const Image = z.looseObject({
+  url: z.string(),
+  caption: z.string().optional(),
+  credit: z.string().optional(),
+})
+export type Image = z.infer<typeof Image>
+
+/** What fetcher and cleaner know of an article. Plain values; `provenance` explains those chosen among candidates. */
+export const Article = z.looseObject({
+  url: z.string(),
+  finalUrl: z.string(),
+  fetchedAt: z.iso.datetime(),
+  captureId: z.string(),
+  charset: z.string(),
+  rights: Rights.optional(),
+  canonicalUrl: z.string(),
+  publisher: z.looseObject({ name: z.string(), domain: z.string(), country: z.string().optional() }),
+  headline: z.string(),
+  byline: z.array(z.string()),
+  publishedAt: PartialDate.optional(),
+  updatedAt: PartialDate.optional(),
+  body: z.array(Block).min(1),
+  images: z.array(Image),
+  declaredLanguage: z.string().optional(),
+  extractorVersion: z.string(),
+  provenance: z.record(z.string(), Provenance),
+})
+export type Article = z.infer<typeof Article>
+
+/** The publisher's own marks of this version of the page, sent back at a refetch to ask whether it changed. */
+export const Validators = z.looseObject({
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  bodyHash: z.string(),
+})
+export type Validators = z.infer<typeof Validators>
+
+/** A page reduced to what a journalist wrote. */
+export const CleanedArticle = Envelope.extend({ validators: Validators, article: Article })
+export type CleanedArticle = z.infer<typeof CleanedArticle>
+
+/** Offsets are UTF-16 code units within a paragraph; the headline is paragraph −1. */
+export const Mention = z.looseObject({
+  paragraph: z.int().min(-1),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  role: z.string().optional(),
+})
+export type Mention = z.infer<typeof Mention>
+
+export const Entity = z.looseObject({
+  name: z.string(),
+  kind: z.enum(['person', 'organisation', 'place']),
+  mentions: z.array(Mention).min(1),
+})
+export type Entity = z.infer<typeof Entity>
+
+export const Tags = z.looseObject({
+  language: z.looseObject({ code: z.string(), confidence: z.number().min(0).max(1) }),
+  entities: z.array(Entity),
+  keywords: z.array(z.string()),
+  wordCount: z.int().nonnegative(),
+  readingMinutes: z.int().nonnegative(),
+  taggerVersion: z.string(),
+})
+export type Tags = z.infer<typeof Tags>
+
+/** An article with what it is about: the tagger's fields join the cleaner's. */
+export const TaggedArticle = CleanedArticle.extend({ article: Article.extend(Tags.shape) })
+export type TaggedArticle = z.infer<typeof TaggedArticle>
+
+/** The end of the line: a row exists, under the page of the article's final address. */
+export const StoredArticle = Envelope.extend({
+  articleId: z.string(),
+  reason: z.enum(['new', 'revised', 'unchanged']),
+})
+export type StoredArticle = z.infer<typeof StoredArticle>

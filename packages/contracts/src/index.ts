@@ -1,0 +1,6 @@
+export * from './article.ts'
+export * from './ending.ts'
+export * from './message.ts'
+export * from './page.ts'
+export * from './reasons.ts'
+export * from './trail.ts'

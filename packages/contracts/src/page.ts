@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { Envelope } from './message.ts'
+
+const Url = z.url({ protocol: /^https?$/ })
+
+/** A page somebody asked for. `previous` is what its last stored run saw; `hops` are the addresses followed so far. */
+export const SubmittedPage = Envelope.extend({
+  url: Url,
+  labels: z.array(z.string()).default([]),
+  previous: z
+    .looseObject({ etag: z.string().optional(), lastModified: z.string().optional(), bodyHash: z.string().optional() })
+    .optional(),
+  hops: z.array(Url).optional(),
+})
+export type SubmittedPage = z.infer<typeof SubmittedPage>
+
+/** What the publisher allows to be done with the page, as its headers say it. */
+export const Rights = z.looseObject({
+  robots: z.array(z.string()).optional(),
+  tdm: z.string().optional(),
+  noai: z.boolean().optional(),
+})
+export type Rights = z.infer<typeof Rights>
+
+/** A page with the response its publisher gave: the bytes are in the capture, never in the message. */
+export const FetchedPage = Envelope.extend({
+  url: Url,
+  finalUrl: Url,
+  status: z.int(),
+  fetchedAt: z.iso.datetime(),
+  captureId: z.hex().length(64),
+  contentType: z.string(),
+  charset: z.string(),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  rights: Rights.optional(),
+  hints: z.looseObject({ publisher: z.string().optional() }).optional(),
+})
+export type FetchedPage = z.infer<typeof FetchedPage>

@@ -1,0 +1,58 @@
+import {
+  CleanedArticle,
+  Ending,
+  FetchedPage,
+  type StageName,
+  StoredArticle,
+  SubmittedPage,
+  TaggedArticle,
+} from '@copydesk/contracts'
+import { z } from 'zod'
+
+/** The pipeline, top to bottom. What a stage produces is what the next one accepts; nothing else knows the order. */
+export const stages = {
+  fetch: {
+    accepts: SubmittedPage,
+    produces: FetchedPage,
+    next: 'clean',
+    attempts: 5,
+    backoffMs: 30_000,
+    highWater: Infinity,
+  },
+  clean: {
+    accepts: FetchedPage,
+    produces: CleanedArticle,
+    next: 'tag',
+    attempts: 3,
+    backoffMs: 1_000,
+    highWater: 20_000,
+  },
+  tag: {
+    accepts: CleanedArticle,
+    produces: TaggedArticle,
+    next: 'store',
+    attempts: 3,
+    backoffMs: 5_000,
+    highWater: 2_000,
+  },
+  store: {
+    accepts: z.union([TaggedArticle, Ending]),
+    produces: StoredArticle,
+    next: null,
+    attempts: 10,
+    backoffMs: 2_000,
+    highWater: 2_000,
+  },
+} as const satisfies Record<StageName, Stage>
+
+interface Stage {
+  accepts: z.ZodType
+  produces: z.ZodType
+  next: StageName | null
+  attempts: number
+  backoffMs: number
+  highWater: number
+}
+
+export type Accepts<S extends StageName> = z.infer<(typeof stages)[S]['accepts']>
+export type Produces<S extends StageName> = z.infer<(typeof stages)[S]['produces']>
