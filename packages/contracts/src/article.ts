@@ -91,10 +91,3 @@ export type Tags = z.infer<typeof Tags>
 /** An article with what it is about: the tagger's fields join the cleaner's. */
 export const TaggedArticle = CleanedArticle.extend({ article: Article.extend(Tags.shape) })
 export type TaggedArticle = z.infer<typeof TaggedArticle>
-
-/** The end of the line: a row exists, under the page of the article's final address. */
-export const StoredArticle = Envelope.extend({
-  articleId: z.string(),
-  reason: z.enum(['new', 'revised', 'unchanged']),
-})
-export type StoredArticle = z.infer<typeof StoredArticle>

@@ -7,7 +7,7 @@ export const TrailEntry = z.looseObject({
   run: z.int().positive(),
   stage: z.enum(stageNames),
   attempt: z.int().positive(),
-  outcome: z.enum(['passed', 'ended', 'deferred', 'failed', 'quarantined']),
+  outcome: z.enum(['passed', 'dropped', 'deferred', 'failed', 'quarantined']),
   reason: z.string().optional(),
   at: z.iso.datetime(),
   ms: z.int().nonnegative(),

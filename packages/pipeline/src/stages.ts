@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import {
   CleanedArticle,
   Ending,
@@ -18,6 +19,7 @@ export const stages = {
     attempts: 5,
     backoffMs: 30_000,
     highWater: Infinity,
+    places: 64,
   },
   clean: {
     accepts: FetchedPage,
@@ -26,6 +28,7 @@ export const stages = {
     attempts: 3,
     backoffMs: 1_000,
     highWater: 20_000,
+    places: availableParallelism(),
   },
   tag: {
     accepts: CleanedArticle,
@@ -34,6 +37,7 @@ export const stages = {
     attempts: 3,
     backoffMs: 5_000,
     highWater: 2_000,
+    places: 2,
   },
   store: {
     accepts: z.union([TaggedArticle, Ending]),
@@ -42,6 +46,7 @@ export const stages = {
     attempts: 10,
     backoffMs: 2_000,
     highWater: 2_000,
+    places: 200,
   },
 } as const satisfies Record<StageName, Stage>
 
@@ -50,8 +55,12 @@ interface Stage {
   produces: z.ZodType
   next: StageName | null
   attempts: number
+  /** Wait before the second attempt; it doubles from there. */
   backoffMs: number
+  /** Waiting messages at which the stage before it pauses. */
   highWater: number
+  /** Messages one worker has in hand at a time. */
+  places: number
 }
 
 export type Accepts<S extends StageName> = z.infer<(typeof stages)[S]['accepts']>

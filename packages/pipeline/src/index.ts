@@ -1,0 +1,6 @@
+export { type Inlet, jobId, openInlet, runOf } from './inlet.ts'
+export { Defer, drop, Ended, Killed, Retry, unchanged } from './outcome.ts'
+export { runStage, type Step } from './run-stage.ts'
+export { type Accepts, type Produces, stages } from './stages.ts'
+export { dropTrail, type ReadEntry, readTrail } from './trail.ts'
+export { printable } from './way-out.ts'

@@ -1,0 +1,56 @@
+import type { Ending, Envelope, StageName } from '@copydesk/contracts'
+import { type JobsOptions, Queue } from 'bullmq'
+import type { Redis } from 'ioredis'
+import { type Accepts, stages } from './stages.ts'
+
+/** A job larger than this is refused by the queue, in bytes. Bytes of a page travel by reference. */
+export const maxMessageBytes = 1_000_000
+
+const deadLetters = { age: 14 * 24 * 3600, count: 10_000 }
+
+export interface Inlet<Message> {
+  queue: Queue
+  send(message: Message): Promise<void>
+  sendAll(messages: Message[]): Promise<void>
+}
+
+/** The id of the job that carries a run through a stage: a run already waiting there is not queued twice. */
+export const jobId = ({ pageId, run }: Pick<Envelope, 'pageId' | 'run'>): string => `${pageId}-${run}`
+
+/** The run that a job of this id carries; undefined when it is no id of ours. */
+export function runOf(id: string | undefined): Pick<Envelope, 'pageId' | 'run'> | undefined {
+  const [, pageId, run] = /^([a-z2-7]{26})-([1-9]\d{0,8})$/.exec(id ?? '') ?? []
+  return pageId && run ? { pageId, run: Number(run) } : undefined
+}
+
+/** Opens the way into a stage. What is sent is parsed first: a message that breaks its contract is never queued. */
+export function openInlet<S extends StageName>(name: S, redis: Redis, backoffFactor: number): Inlet<Accepts<S>> {
+  const { accepts, attempts, backoffMs } = stages[name]
+  const queue = new Queue(name, { connection: redis })
+  queue.on('error', () => {}) // the connection's owner reports its faults
+
+  const jobOf = (message: unknown) => {
+    const data = accepts.parse(message) as Envelope | Ending
+    const opts: JobsOptions = {
+      jobId: jobId(data),
+      priority: data.priority,
+      attempts,
+      backoff: { type: 'exponential', delay: Math.ceil(backoffMs * backoffFactor), jitter: 0.5 },
+      removeOnComplete: true,
+      removeOnFail: deadLetters,
+      sizeLimit: maxMessageBytes,
+    }
+    return { name, data, opts }
+  }
+
+  return {
+    queue,
+    async send(message) {
+      const { data, opts } = jobOf(message)
+      await queue.add(name, data, opts)
+    },
+    async sendAll(messages) {
+      await queue.addBulk(messages.map(jobOf))
+    },
+  }
+}

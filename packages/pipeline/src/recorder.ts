@@ -1,0 +1,54 @@
+import { hostname } from 'node:os'
+import type { StageName, TrailEntry } from '@copydesk/contracts'
+import type { BaseConfig, Service } from '@copydesk/runtime'
+import type { Job } from 'bullmq'
+import type { Redis } from 'ioredis'
+import { z } from 'zod'
+import { runOf } from './inlet.ts'
+import { stageMetrics } from './metrics.ts'
+import { writeTrail } from './trail.ts'
+import type { WayOut } from './way-out.ts'
+
+const RunnerNote = z.object({
+  since: z.number(),
+  waitedFor: z.enum(['queue', 'host', 'backoff', 'backpressure']),
+  kills: z.int().nonnegative(),
+})
+export type RunnerNote = z.infer<typeof RunnerNote>
+
+/** What the runner wrote on a job between attempts: since when it waits and for what, and how often it killed its parser. */
+export function runnerNote(job: Job): RunnerNote {
+  const note = RunnerNote.safeParse((job.data as { runner?: unknown } | null)?.runner)
+  return note.success ? note.data : { since: job.timestamp, waitedFor: 'queue', kills: 0 }
+}
+
+/** Gives, for each job begun, the function that writes its way out to the trail, the metrics and the log. */
+export function openRecorder(stage: StageName, redis: Redis, { log, metrics, version }: Service<BaseConfig>) {
+  const { ways, seconds } = stageMetrics(metrics)
+  const worker = `${hostname()}-${process.pid}`
+
+  return (job: Job, startedAt: number, resumedAt: number) =>
+    async (way: WayOut): Promise<void> => {
+      const run = runOf(job.id)
+      const ms = Date.now() - startedAt
+      ways.inc({ stage, outcome: way.outcome, reason: way.reason ?? '' })
+      seconds.observe({ stage }, ms / 1000)
+      log.debug({ job: job.id, stage, ms, ...way }, way.outcome)
+      if (!run) return log.warn({ job: job.id, stage, ...way }, 'a job that belongs to no run')
+
+      const { since, waitedFor } = runnerNote(job)
+      const entry: TrailEntry = {
+        ...run,
+        stage,
+        attempt: job.attemptsMade + 1,
+        ...way,
+        at: new Date().toISOString(),
+        ms,
+        waitedMs: Math.max(0, startedAt - since),
+        waitedFor: resumedAt > since ? 'backpressure' : waitedFor,
+        worker,
+        version,
+      }
+      await writeTrail(redis, entry)
+    }
+}

@@ -1,0 +1,103 @@
+import { hostname } from 'node:os'
+import type { Ending, Envelope, StageName } from '@copydesk/contracts'
+import { type BaseConfig, openPatientRedis, type Service, throttled } from '@copydesk/runtime'
+import { DelayedError, type Job, UnrecoverableError, Worker } from 'bullmq'
+import { holdBack } from './backpressure.ts'
+import { type Inlet, maxMessageBytes, openInlet } from './inlet.ts'
+import { Defer, drop, Ended, Killed } from './outcome.ts'
+import { readMessage, unknownKeys } from './read-message.ts'
+import { openRecorder, runnerNote } from './recorder.ts'
+import { type Accepts, type Produces, stages } from './stages.ts'
+import { printable, wayOfError, wayOfResult } from './way-out.ts'
+
+export type Step<S extends StageName> = (message: Accepts<S>) => Promise<Produces<S> | Ended>
+
+/** So many workers may die with a run in hand before it is given up; BullMQ's default of 1 loses innocent pages (FACTS 5). */
+const maxStalledCount = 20
+const fatalKills = 2
+
+/** Takes each message waiting at a stage through `step`; what comes out goes to the next stage, an ending straight to store. */
+export async function runStage<S extends StageName>(
+  name: S,
+  step: Step<NoInfer<S>>,
+  service: Service<BaseConfig>,
+): Promise<void> {
+  await service.redisReady
+  const { next, places } = stages[name]
+  const { config, log } = service
+  const factor = config.STAGE_BACKOFF_FACTOR
+  const redis = openPatientRedis(service.redis)
+  redis.on('error', () => {}) // the same fault is reported by service.redis
+  const onward = next && (openInlet(next, redis, factor) as Inlet<unknown>) // send() parses what it is given
+  const endings = openInlet('store', redis, factor)
+  const record = openRecorder(name, redis, service)
+
+  const worker = new Worker(name, work, {
+    connection: redis,
+    concurrency: places,
+    lockDuration: config.LOCK_MS,
+    stalledInterval: config.STALLED_CHECK_MS,
+    maxStalledCount,
+    name: `${service.name}@${hostname()}`,
+  })
+  worker.on(
+    'error',
+    throttled(5_000, (err, missed) => log.error({ err, missed, stage: name }, 'queue error')),
+  )
+  worker.on('stalled', (job) => log.warn({ job, stage: name }, 'taken over from a worker that stopped answering'))
+  const pressure = next && onward && holdBack(worker, onward.queue, stages[next].highWater)
+  service.needs('redis', () => service.redis.ping())
+  service.onStop(async () => {
+    pressure?.stop()
+    await worker.close()
+    redis.disconnect()
+  })
+
+  async function work(job: Job, token?: string): Promise<void> {
+    const startedAt = Date.now()
+    const done = record(job, startedAt, pressure?.resumedAt() ?? 0)
+    try {
+      const message = readMessage(name, job.data, job.timestamp, factor)
+      const result = withinSize(await step(message))
+      await hand(message, result)
+      await done(wayOfResult(result))
+    } catch (error) {
+      await done(wayOfError(error))
+      await leave(job, token, error)
+    }
+  }
+
+  async function hand(message: Accepts<S>, result: object): Promise<void> {
+    if (result instanceof Ended) return endings.send(endingOf(name, message, result))
+    await onward?.send({ ...unknownKeys(name, message), ...result })
+  }
+}
+
+function withinSize<Result extends object>(result: Result): Result | Ended {
+  const bytes = Buffer.byteLength(JSON.stringify(result))
+  return bytes < maxMessageBytes
+    ? result
+    : drop('too-large', `${bytes} bytes of article; the queue takes ${maxMessageBytes}`)
+}
+
+function endingOf(stage: StageName, { v, pageId, run, priority }: Envelope, { status, reason, detail }: Ended): Ending {
+  return { v, pageId, run, priority, ending: { stage, status, reason, ...(detail && { detail: printable(detail) }) } }
+}
+
+/** Throws what tells the queue where the job goes: to wait, to another attempt, or to the dead letters. */
+async function leave(job: Job, token: string | undefined, error: unknown): Promise<never> {
+  const { kills } = runnerNote(job)
+  const since = Date.now()
+  if (error instanceof Defer) {
+    await job.updateData({ ...job.data, ...error.keep, runner: { since, waitedFor: error.waitedFor, kills } })
+    await job.moveToDelayed(error.untilMs, token)
+    throw new DelayedError()
+  }
+  if (error instanceof UnrecoverableError) throw error
+  if (error instanceof Killed && kills + 1 >= fatalKills) throw new UnrecoverableError(error.message)
+  await job.updateData({
+    ...job.data,
+    runner: { since, waitedFor: 'backoff', kills: error instanceof Killed ? kills + 1 : kills },
+  })
+  throw error
+}
