@@ -1,3 +1,5 @@
+export { type Conveyor, type DeadJob, openConveyor, type StageCounts } from './conveyor.ts'
+export { deadLetterReason } from './dead-letter.ts'
 export { type Inlet, jobId, openInlet, runOf } from './inlet.ts'
 export { Defer, drop, Ended, Killed, Retry, unchanged } from './outcome.ts'
 export { runStage, type Step } from './run-stage.ts'

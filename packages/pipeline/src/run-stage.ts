@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import type { Ending, Envelope, StageName } from '@copydesk/contracts'
-import { type BaseConfig, openPatientRedis, type Service, throttled } from '@copydesk/runtime'
+import { type BaseConfig, isRedisAway, openPatientRedis, type Service, throttled } from '@copydesk/runtime'
 import { DelayedError, type Job, UnrecoverableError, Worker } from 'bullmq'
 import { holdBack } from './backpressure.ts'
 import { type Inlet, maxMessageBytes, openInlet } from './inlet.ts'
@@ -15,6 +15,8 @@ export type Step<S extends StageName> = (message: Accepts<S>) => Promise<Produce
 /** So many workers may die with a run in hand before it is given up; BullMQ's default of 1 loses innocent pages (FACTS 5). */
 const maxStalledCount = 20
 const fatalKills = 2
+/** A step that could not reach Redis spends no attempt. */
+const redisAwayMs = 5_000
 
 /** Takes each message waiting at a stage through `step`; what comes out goes to the next stage, an ending straight to store. */
 export async function runStage<S extends StageName>(
@@ -22,6 +24,7 @@ export async function runStage<S extends StageName>(
   step: Step<NoInfer<S>>,
   service: Service<BaseConfig>,
 ): Promise<void> {
+  service.needs('redis', () => service.redis.ping())
   await service.redisReady
   const { next, places } = stages[name]
   const { config, log } = service
@@ -39,6 +42,7 @@ export async function runStage<S extends StageName>(
     stalledInterval: config.STALLED_CHECK_MS,
     maxStalledCount,
     name: `${service.name}@${hostname()}`,
+    autorun: false,
   })
   worker.on(
     'error',
@@ -46,7 +50,8 @@ export async function runStage<S extends StageName>(
   )
   worker.on('stalled', (job) => log.warn({ job, stage: name }, 'taken over from a worker that stopped answering'))
   const pressure = next && onward && holdBack(worker, onward.queue, stages[next].highWater)
-  service.needs('redis', () => service.redis.ping())
+  await pressure?.check()
+  worker.run().catch((error) => log.error({ err: error, stage: name }, 'the worker stopped'))
   service.onStop(async () => {
     pressure?.stop()
     await worker.close()
@@ -61,7 +66,8 @@ export async function runStage<S extends StageName>(
       const result = withinSize(await step(message))
       await hand(message, result)
       await done(wayOfResult(result))
-    } catch (error) {
+    } catch (thrown) {
+      const error = isRedisAway(thrown) ? new Defer(Date.now() + redisAwayMs * factor, 'backoff') : thrown
       await done(wayOfError(error))
       await leave(job, token, error)
     }

@@ -19,8 +19,8 @@ export class BadConfig extends Error {
   override name = 'BadConfig'
 }
 
-/** Reads a config from `env`; an empty string counts as unset. Throws {@link BadConfig}. */
-export function readConfig<Config>(schema: z.ZodType<Config>, env: NodeJS.ProcessEnv): Config {
+/** Reads a config from the environment; an empty string counts as unset. Throws {@link BadConfig}. */
+export function readConfig<Config>(schema: z.ZodType<Config>, env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const config = schema.safeParse(given)
   if (config.success) return config.data

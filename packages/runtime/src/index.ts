@@ -1,5 +1,5 @@
 export { BadConfig, BaseConfig, readConfig } from './config.ts'
-export { within } from './health.ts'
-export { Evicts, openPatientRedis, openRedis, redisReady } from './redis.ts'
+export { NoAnswer, within } from './health.ts'
+export { Evicts, isRedisAway, openPatientRedis, openRedis, redisReady } from './redis.ts'
 export { type Release, type Service, start } from './start.ts'
 export { throttled } from './throttled.ts'

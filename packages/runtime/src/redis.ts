@@ -42,6 +42,13 @@ export async function redisReady(redis: Redis): Promise<void> {
   )
 }
 
+const away = ["Stream isn't writeable", 'Connection is closed', 'Command timed out', 'max retries per request']
+
+/** Whether an error says that Redis could not be reached, rather than that it refused. */
+export function isRedisAway(error: unknown): boolean {
+  return error instanceof Error && away.some((sign) => error.message.includes(sign))
+}
+
 const retryStrategy = (times: number) => Math.min(times * 100, 1_000)
 const once = (redis: Redis) => new Promise<void>((done) => redis.once('ready', () => done()))
 const message = (error: unknown) =>

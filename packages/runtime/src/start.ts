@@ -46,7 +46,7 @@ export async function start<Config extends BaseConfig>(
   }
   process.on('uncaughtException', die).on('unhandledRejection', die)
 
-  const config = readConfig(schema, process.env)
+  const config = readConfig(schema)
   log = pino({ name, level: config.LOG_LEVEL })
   const metrics = new Registry()
   metrics.setDefaultLabels({ service: name })
@@ -78,9 +78,11 @@ export async function start<Config extends BaseConfig>(
   }
   onStopSignal(stop, die)
 
+  needs.set('started', async () => Promise.reject(new Error('starting')))
   const healthUrl = await listen(health, config, service.onStop)
   process.send?.({ healthUrl })
   await run(service)
+  needs.delete('started')
   log.info({ healthUrl }, 'started')
 }
 

@@ -1,0 +1,2 @@
+export { type Capture, DamagedCapture } from './capture.ts'
+export { openCaptures } from './captures.ts'

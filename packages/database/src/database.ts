@@ -1,0 +1,64 @@
+import pg from 'pg'
+
+export type Database = pg.Pool
+export type Connection = pg.PoolClient
+
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+/** Opens a pool. Nothing waits long: 1.5 s for a connection, 10 s for a statement or an idle transaction. */
+export function openDatabase(url: string, onError: (error: Error) => void): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    connectionTimeoutMillis: 1_500,
+    statement_timeout: 10_000,
+    query_timeout: 12_000,
+    idle_in_transaction_session_timeout: 10_000,
+    keepAlive: true,
+  })
+  return pool.on('error', onError)
+}
+
+/** Lends a connection inside a transaction; an error rolls it back and is passed on. */
+export async function inTransaction<T>(db: Database, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const connection = await db.connect()
+  let broken: Error | undefined
+  try {
+    await connection.query('begin')
+    const result = await work(connection)
+    await connection.query('commit')
+    return result
+  } catch (error) {
+    await connection.query('rollback').catch((failed: Error) => {
+      broken = failed
+    })
+    throw error
+  } finally {
+    connection.release(broken)
+  }
+}
+
+/** Rejects when the database does not answer; how long that may take is the caller's to bound. */
+export async function ping(db: Database): Promise<void> {
+  await db.query('select 1')
+}
+
+/** SQLSTATE classes and codes that pass by themselves: connection lost, out of resources, operator intervention, conflicts. */
+const passingStates = ['08', '53', '57', '40001', '40P01', '55P03', '25P03', '25006']
+const passingMessages = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'Connection terminated',
+  'timeout',
+]
+
+/** Whether an error is of the database's condition, not of the data: waiting mends it. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.some(isPassing)
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  if (code.length === 5 && passingStates.some((state) => code.startsWith(state))) return true
+  return passingMessages.some((part) => code === part || message.includes(part))
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import { runner } from 'node-pg-migrate'
+import pg from 'pg'
+
+const oldestServer = 180_000 // RETURNING old and new, PostgreSQL 18
+
+/** Brings the tables up to date. Safe to call from several processes at once. Throws on a server older than 18. */
+export async function migrate(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version")
+    const version = Number(rows[0]?.version)
+    if (version < oldestServer)
+      throw new Error(`PostgreSQL 18 or later is needed; this one is ${Math.floor(version / 10_000)}`)
+    await runner({
+      dbClient: client,
+      dir: fileURLToPath(new URL('../migrations', import.meta.url)),
+      direction: 'up',
+      migrationsTable: 'migrations',
+      checkOrder: true,
+      advisoryLockMode: 'wait',
+      log: () => {},
+    })
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,112 @@
+import type { Reason, RunStatus, TrailEntry } from '@copydesk/contracts'
+import type { Database } from './database.ts'
+import { toJson } from './json.ts'
+
+export interface PageToAccept {
+  id: string
+  url: string
+  host: string
+  priority: number
+  labels: string[]
+}
+
+export interface Acceptance {
+  id: string
+  accepted: boolean
+  /** Before this call, for a page that was known. */
+  status: RunStatus
+  reason: Reason | null
+}
+
+/**
+ * Records pages (ids distinct), a run for each that gets one, and its outbox row, in one statement: all of it or nothing.
+ * A known page gets a new run only with `refetch`, and only if none is under way. Labels merge.
+ */
+export async function acceptPages(db: Database, pages: PageToAccept[], refetch: boolean): Promise<Acceptance[]> {
+  const { rows } = await db.query<Acceptance>(
+    `with given as (
+       select * from jsonb_to_recordset($1::jsonb) as given (id text, url text, host text, priority smallint, labels jsonb)
+     ), kept as (
+       insert into pages as page (id, url, host, status, run, priority, labels)
+       select id, url, host, 'under-way', 1, priority, array(select jsonb_array_elements_text(labels)) from given order by id
+       on conflict (id) do update set
+         labels = array(select distinct unnest(page.labels || excluded.labels) order by 1),
+         priority = case when $2 and page.status <> 'under-way' then excluded.priority else page.priority end,
+         run = case when $2 and page.status <> 'under-way' then page.run + 1 else page.run end,
+         reason = case when $2 and page.status <> 'under-way' then null else page.reason end,
+         status = case when $2 then 'under-way' else page.status end,
+         updated_at = now()
+       returning new.id, new.run, new.priority, old.run as run_before, old.status as status_before, old.reason as reason_before
+     ), started as (
+       select *, case when run_before is null then 'submitted' when status_before = 'dead-lettered' then 'redrive' else 'refetch' end as cause
+       from kept where run is distinct from run_before
+     ), recorded as (
+       insert into runs (page_id, run, cause) select id, run, cause from started
+     ), queued as (
+       insert into outbox (page_id, run, priority) select id, run, priority from started
+     )
+     select id, run is distinct from run_before as accepted,
+            coalesce(status_before, 'under-way') as status, reason_before as reason
+     from kept`,
+    [toJson(pages), refetch],
+  )
+  return rows
+}
+
+export interface FoundRun {
+  run: number
+  cause: string
+  status: RunStatus
+  reason: Reason | null
+  stage: string | null
+  detail: string | null
+  createdAt: string
+  endedAt: string | null
+  trail: TrailEntry[]
+}
+
+export interface FoundPage {
+  id: string
+  url: string
+  status: RunStatus
+  reason: Reason | null
+  articleId: string | null
+  labels: string[]
+  /** Other addresses that lead to the article of this page. */
+  aliases: string[]
+  createdAt: Date
+  runs: FoundRun[]
+}
+
+/** A page with its runs, oldest first, each with its trail in order. */
+export async function findPage(db: Database, id: string): Promise<FoundPage | undefined> {
+  const { rows } = await db.query<FoundPage>(
+    `select id, url, status, reason, article_id as "articleId", labels, created_at as "createdAt",
+       array(select url from pages alias where alias.article_id = page.id and alias.id <> page.id order by url limit 100) as aliases,
+       coalesce((
+         select jsonb_agg(jsonb_build_object(
+           'run', run, 'cause', cause, 'status', status, 'reason', reason, 'stage', stage, 'detail', detail,
+           'createdAt', created_at, 'endedAt', ended_at,
+           'trail', coalesce((
+             select jsonb_agg(entry order by entry->>'at', stream_id) from trail
+             where trail.page_id = runs.page_id and trail.run = runs.run), '[]')
+         ) order by run) from runs where page_id = page.id), '[]') as runs
+     from pages page where id = $1`,
+    [id],
+  )
+  return rows[0]
+}
+
+export interface Count {
+  status: RunStatus
+  reason: Reason | null
+  count: number
+}
+
+/** Submitted pages by the status and reason of their latest run. */
+export async function countPages(db: Database): Promise<Count[]> {
+  const { rows } = await db.query<Count>(
+    'select status, reason, count(*) from pages where run > 0 group by 1, 2 order by 1, 2',
+  )
+  return rows
+}

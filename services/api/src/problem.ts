@@ -1,0 +1,77 @@
+import { isPassing } from '@copydesk/database'
+import { NoAnswer } from '@copydesk/runtime'
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
+import type { Logger } from 'pino'
+import { z } from 'zod'
+import { maxBytes } from './submission.ts'
+
+/** Thrown to answer with a problem (RFC 9457). `extra` members stand beside the standard ones. */
+export class Problem extends Error {
+  override name = 'Problem'
+  readonly status: number
+  readonly title: string
+  readonly extra: object
+  constructor(status: number, title: string, detail: string, extra: object = {}) {
+    super(detail)
+    this.status = status
+    this.title = title
+    this.extra = extra
+  }
+}
+
+const retryAfterSeconds = 2
+
+export const notFound: RequestHandler = (request) => {
+  throw new Problem(404, 'Not found', `There is nothing at ${request.method} ${request.path.slice(0, 200)}`)
+}
+
+/** Answers every error as `application/problem+json`; what is our own fault is logged and not shown. */
+export const answerProblem =
+  (log: Logger): ErrorRequestHandler =>
+  (error, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const problem = problemOf(error)
+    if (problem.status === 500) log.error({ err: error, path: request.path }, 'a request failed')
+    send(response, problem)
+  }
+
+function send(response: Response, { status, title, message, extra }: Problem): void {
+  if (status === 503) response.set('retry-after', String(retryAfterSeconds))
+  response
+    .status(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ type: 'about:blank', title, status, detail: message, ...extra }))
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof z.ZodError) return unfit(error)
+  if (error instanceof NoAnswer || isPassing(error))
+    return new Problem(503, 'Not now', 'The database does not answer; nothing was recorded. Try again.')
+  const { type, status } = error as { type?: string; status?: number }
+  const known = bodyProblems[type ?? '']
+  if (known) return known
+  if (status && status >= 400 && status < 500)
+    return new Problem(status, 'Bad request', 'The request could not be read.')
+  return new Problem(500, 'Internal error', 'Something went wrong here; it has been logged.')
+}
+
+/** What Express's body parser reports, by its `type`. */
+const bodyProblems: Record<string, Problem> = {
+  'entity.parse.failed': new Problem(400, 'Not JSON', 'The body is not valid JSON.'),
+  'entity.too.large': new Problem(413, 'Too large', `The body may have ${maxBytes} bytes; send it in parts.`),
+  'encoding.unsupported': new Problem(415, 'Unsupported encoding', 'Send the body as it is, or gzip, deflate or br.'),
+  'charset.unsupported': new Problem(415, 'Unsupported charset', 'Send JSON in UTF-8.'),
+}
+
+const mostErrors = 20
+
+function unfit(error: z.ZodError): Problem {
+  const errors = error.issues.slice(0, mostErrors).map(({ path, message, input }) => ({
+    field: path.join('.') || '(body)',
+    value: JSON.stringify(input)?.slice(0, 200) ?? 'missing',
+    fix: message,
+  }))
+  const first = errors[0]
+  return new Problem(422, 'Does not fit', `${first?.field}: ${first?.fix}`, { errors })
+}

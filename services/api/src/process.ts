@@ -1,0 +1,67 @@
+import type { Reason, Rejection, RunStatus } from '@copydesk/contracts'
+import { type Acceptance, acceptPages, type PageToAccept } from '@copydesk/database'
+import { checkUrl, pageId } from '@copydesk/urls'
+import type { Submission, SubmittedUrl } from './submission.ts'
+import type { Tools } from './tools.ts'
+
+/** What became of one submitted URL, in the order they were given. `status` and `reason` of a duplicate are what is known of it. */
+export interface Verdict {
+  url: string
+  id?: string
+  verdict: 'accepted' | 'duplicate' | 'rejected'
+  status?: RunStatus
+  reason?: Reason | Rejection
+}
+
+interface Checked {
+  given: SubmittedUrl
+  page?: PageToAccept
+  fault?: Rejection
+}
+
+const longestEcho = 2_048
+
+/** Gives each URL its verdict and records those accepted, all of them or, if that fails, none. */
+export async function submitPages(
+  { urls, refetch }: Submission,
+  { db, policy }: Pick<Tools, 'db' | 'policy'>,
+): Promise<Verdict[]> {
+  const checked = urls.map((given) => check(given, policy))
+  const distinct = mergeSame(checked.flatMap(({ page }) => page ?? []))
+  const acceptances = distinct.length ? await acceptPages(db, distinct, refetch) : []
+  const known = new Map(acceptances.map((acceptance) => [acceptance.id, acceptance]))
+
+  return checked.map(({ given, page, fault }) => {
+    const url = given.url.slice(0, longestEcho)
+    const acceptance = page && known.get(page.id)
+    if (!acceptance) return { url, verdict: 'rejected', ...(fault && { reason: fault }) }
+    const verdict = verdictOf(acceptance)
+    if (acceptance.accepted)
+      known.set(acceptance.id, { ...acceptance, accepted: false, status: 'under-way', reason: null })
+    return { url, id: acceptance.id, ...verdict }
+  })
+}
+
+function check(given: SubmittedUrl, policy: Tools['policy']): Checked {
+  const checked = checkUrl(given.url, policy)
+  if ('fault' in checked) return { given, fault: checked.fault }
+  const { url } = checked
+  const { priority, labels } = given
+  return { given, page: { id: pageId(url), url, host: new URL(url).host, priority, labels } }
+}
+
+/** One entry per page: the labels of all, the most urgent priority. */
+function mergeSame(pages: PageToAccept[]): PageToAccept[] {
+  const merged = new Map<string, PageToAccept>()
+  for (const page of pages) {
+    const before = merged.get(page.id) ?? page
+    const labels = [...new Set([...before.labels, ...page.labels])]
+    merged.set(page.id, { ...page, labels, priority: Math.min(before.priority, page.priority) })
+  }
+  return [...merged.values()]
+}
+
+function verdictOf({ accepted, status, reason }: Acceptance): Omit<Verdict, 'url' | 'id'> {
+  if (accepted) return { verdict: 'accepted', status: 'under-way' }
+  return { verdict: 'duplicate', status, ...(reason && { reason }) }
+}

@@ -1,0 +1,27 @@
+import { stageNames } from '@copydesk/contracts'
+import { countArticles, countOutbox, countPages, countRuns } from '@copydesk/database'
+import type { StageCounts } from '@copydesk/pipeline'
+import { within } from '@copydesk/runtime'
+import type { Tools } from './tools.ts'
+
+const conveyorMs = 2_000
+
+/** What is in the ledger and, while Redis answers, on the conveyor; else `stages` is null. */
+export async function stats({ db, conveyor }: Pick<Tools, 'db' | 'conveyor'>): Promise<object> {
+  const [pages, runs, articles, outbox, stages] = await Promise.all([
+    countPages(db),
+    countRuns(db),
+    countArticles(db),
+    countOutbox(db),
+    countStages(conveyor),
+  ])
+  return { pages, runs, articles, outbox, stages }
+}
+
+/** Null while Redis does not answer. */
+export async function countStages(conveyor: Tools['conveyor']): Promise<Record<string, StageCounts> | null> {
+  const open = conveyor()
+  if (!open) return null
+  const all = Promise.all(stageNames.map(async (name) => [name, await open.counts(name)] as const))
+  return within(conveyorMs, all).then(Object.fromEntries, () => null)
+}

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Database, migrate, openDatabase } from '@copydesk/database'
+import { inject, onTestFailed } from 'vitest'
+import { chooseBackend, type TestServer } from './backend.ts'
+import { openClient } from './client.ts'
+import { freshDatabase } from './databases.ts'
+import { type RunningService, type ServiceName, startService } from './services.ts'
+
+/** Timings short enough for a test; DESIGN's are in the configs. */
+const quick = {
+  LOG_LEVEL: 'info',
+  LOCK_MS: '1500',
+  STALLED_CHECK_MS: '500',
+  STAGE_BACKOFF_FACTOR: '0.002',
+  RECONCILE_MS: '500',
+  FETCH_HOST_DELAY_MS: '0',
+  FETCH_HOST_CONCURRENCY: '8',
+  FETCH_TIMEOUT_MS: '3000',
+  FETCH_ALLOW_PRIVATE: '127.0.0.0/8',
+  API_PORT: '0',
+}
+
+interface LineOptions {
+  env?: Record<string, string>
+  /** Which services, and how many of each; one of each unless said. */
+  services?: Partial<Record<ServiceName, number>>
+  /** A PostgreSQL of the line's own, for tests that restart it. */
+  ownPostgres?: boolean
+}
+
+export type Line = Awaited<ReturnType<typeof openLine>>
+
+const oneOfEach: Record<ServiceName, number> = { storage: 1, api: 1, fetcher: 1, cleaner: 1, tagger: 1 }
+
+/** The whole line: five services as processes of their own, on a Redis, a database and a data folder that nobody else uses. */
+export async function openLine({ env = {}, services = {}, ownPostgres = false }: LineOptions = {}) {
+  const backend = await chooseBackend()
+  const [redis, postgres] = await Promise.all([backend.redis(), ownPostgres ? backend.postgres() : undefined])
+  const databaseUrl = await databaseOn(postgres)
+  const dataDir = await mkdtemp(join(tmpdir(), 'copydesk-data-'))
+  const environment = { ...quick, REDIS_URL: redis.url, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, ...env }
+  const db: Database = openDatabase(databaseUrl, () => {})
+  const running: RunningService[] = []
+
+  const start = async (name: ServiceName, more: Record<string, string> = {}, options = {}) => {
+    const service = await startService(name, { ...environment, ...more }, options)
+    running.push(service)
+    return service
+  }
+  const wanted = Object.entries({ ...oneOfEach, ...services }) as [ServiceName, number][]
+  await Promise.all(wanted.flatMap(([name, count]) => Array.from({ length: count }, () => start(name))))
+  const first = (name: ServiceName): RunningService => {
+    const service = running.findLast((each) => each.name === name)
+    if (!service) throw new Error(`no ${name} runs`)
+    return service
+  }
+
+  const client = openClient(() => apiUrlOf(first('api')))
+  onTestFailed(() => {
+    for (const { name, output } of running) process.stderr.write(`--- ${name}\n${output().slice(-4_000)}\n`)
+  })
+
+  return {
+    ...client,
+    db,
+    redis,
+    postgres,
+    dataDir,
+    environment,
+    start,
+    service: first,
+    async close() {
+      for (const service of running) service.signal('SIGKILL')
+      await Promise.all(running.map(({ gone }) => gone))
+      await db.end()
+      await Promise.all([redis.stop(), postgres?.stop(), rm(dataDir, { recursive: true, force: true })])
+    },
+  }
+}
+
+async function databaseOn(own: TestServer | undefined): Promise<string> {
+  if (!own) return freshDatabase(inject('postgresUrl'))
+  await migrate(own.url)
+  return own.url
+}
+
+/** The address the API's log says it listens at. */
+function apiUrlOf(api: RunningService): string {
+  const port = /"listening"/.test(api.output()) && /"port":(\d+)/.exec(api.output())?.[1]
+  if (!port) throw new Error(`the API does not listen: ${api.output()}`)
+  return `http://127.0.0.1:${port}`
+}
