@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Database, migrate, openDatabase } from '@copydesk/database'
+import { freshDatabase } from '@copydesk/database/testing'
 import { inject, onTestFailed } from 'vitest'
 import { chooseBackend, type TestServer } from './backend.ts'
 import { openClient } from './client.ts'
-import { freshDatabase } from './databases.ts'
 import { type RunningService, type ServiceName, startService } from './services.ts'
 
 /** Timings short enough for a test; DESIGN's are in the configs. */

@@ -1,7 +1,7 @@
 import { migrate } from '@copydesk/database'
+import { createDatabase, template } from '@copydesk/database/testing'
 import type { TestProject } from 'vitest/node'
 import { chooseBackend } from './backend.ts'
-import { createDatabase, template } from './databases.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {

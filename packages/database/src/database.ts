@@ -5,11 +5,11 @@ export type Connection = pg.PoolClient
 
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-/** Opens a pool. Nothing waits long: 1.5 s for a connection, 10 s for a statement or an idle transaction. */
+/** Opens a pool. Nothing waits for ever: 10 s for a connection (a free one, or a new one), a statement or an idle transaction. */
 export function openDatabase(url: string, onError: (error: Error) => void): Database {
   const pool = new pg.Pool({
     connectionString: url,
-    connectionTimeoutMillis: 1_500,
+    connectionTimeoutMillis: 10_000,
     statement_timeout: 10_000,
     query_timeout: 12_000,
     idle_in_transaction_session_timeout: 10_000,

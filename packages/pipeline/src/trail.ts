@@ -1,8 +1,21 @@
 import { TrailEntry } from '@copydesk/contracts'
 import type { Redis } from 'ioredis'
+import { z } from 'zod'
 
 const stream = 'trail'
 const mostKept = 1_000_000
+
+const Line = z
+  .string()
+  .transform((text, { addIssue }) => {
+    try {
+      return JSON.parse(text) as unknown
+    } catch {
+      addIssue('not JSON')
+      return z.NEVER
+    }
+  })
+  .pipe(TrailEntry)
 
 /** Adds an entry to the stream that the keeper drains into the ledger. */
 export async function writeTrail(redis: Redis, entry: TrailEntry): Promise<void> {
@@ -22,7 +35,7 @@ export async function readTrail(
 ): Promise<{ entries: ReadEntry[]; lastId: string | undefined }> {
   const lines = await redis.xrange(stream, '-', '+', 'COUNT', count)
   const entries = lines.flatMap(([streamId, fields]) => {
-    const parsed = TrailEntry.safeParse(JSON.parse(fields[1] ?? 'null'))
+    const parsed = Line.safeParse(fields[1])
     return parsed.success ? [{ streamId, entry: parsed.data }] : []
   })
   return { entries, lastId: lines.at(-1)?.[0] }

@@ -1,6 +1,6 @@
 import { PageId } from '@copydesk/contracts'
-import { findArticle, findPage, ping } from '@copydesk/database'
-import { type Service, within } from '@copydesk/runtime'
+import { findArticle, findPage } from '@copydesk/database'
+import type { Service } from '@copydesk/runtime'
 import express, { type Express, type Request, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import { openBoard } from './board.ts'
@@ -12,8 +12,6 @@ import { submitPages } from './process.ts'
 import { stats } from './stats.ts'
 import { maxBytes, maxUrls, Submission } from './submission.ts'
 import type { Tools } from './tools.ts'
-
-const pingMs = 1_000
 
 export function routes(tools: Tools, { health, log, metrics, version }: Service<Config>): Express {
   registerGauges(metrics, tools)
@@ -27,7 +25,7 @@ export function routes(tools: Tools, { health, log, metrics, version }: Service<
   })
 
   app.use('/v1', async (_request, _response, next) => {
-    await within(pingMs, ping(tools.db)) // a database that hangs must not hold the caller for a statement's whole patience
+    await tools.answers() // a database that hangs must not hold the caller for a statement's whole patience
     next()
   })
 

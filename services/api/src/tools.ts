@@ -1,11 +1,15 @@
 import { type Database, openDatabase, ping } from '@copydesk/database'
 import { type Conveyor, openConveyor } from '@copydesk/pipeline'
-import { type Service, throttled } from '@copydesk/runtime'
+import { type Service, throttled, within } from '@copydesk/runtime'
 import { type AddressPolicy, openAddressPolicy } from '@copydesk/urls'
 import type { Config } from './config.ts'
 
+const answerMs = 1_000
+
 export interface Tools {
   db: Database
+  /** Rejects within a second when the database does not answer, however busy the others are. */
+  answers(): Promise<void>
   policy: AddressPolicy
   /** Undefined until Redis has answered for the first time; the API accepts pages without it. */
   conveyor(): Conveyor | undefined
@@ -15,11 +19,20 @@ export function openTools({ config, log, needs, onStop, redis, redisReady }: Ser
   const onLost = throttled(5_000, (err, missed) => log.warn({ err, missed }, 'a database connection was lost'))
   const db = openDatabase(config.DATABASE_URL, onLost)
   onStop(() => db.end())
-  needs('postgres', () => ping(db))
+  const pulse = openDatabase(config.DATABASE_URL, onLost)
+  onStop(() => pulse.end())
+  let asking: Promise<void> | undefined
+  const answers = () => {
+    asking ??= within(answerMs, ping(pulse)).finally(() => {
+      asking = undefined
+    })
+    return asking
+  }
+  needs('postgres', answers)
 
   let conveyor: Conveyor | undefined
   void redisReady.then(() => {
     conveyor = openConveyor(redis, config.STAGE_BACKOFF_FACTOR)
   })
-  return { db, policy: openAddressPolicy(config), conveyor: () => conveyor }
+  return { db, answers, policy: openAddressPolicy(config), conveyor: () => conveyor }
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 
 /** The migrated database that others are copied from. */
@@ -11,10 +12,8 @@ export async function createDatabase(url: string, name: string, from?: string): 
 
 /** A migrated, empty database of the caller's own. */
 export async function freshDatabase(url: string): Promise<string> {
-  return createDatabase(url, `test_${process.pid}_${next++}`, template)
+  return createDatabase(url, `test_${randomBytes(6).toString('hex')}`, template)
 }
-
-let next = 0
 
 async function onServer(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: Object.assign(new URL(url), { pathname: '/postgres' }).href })

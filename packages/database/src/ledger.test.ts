@@ -1,0 +1,251 @@
+import type { SubmittedPage, TaggedArticle } from '@copydesk/contracts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { findArticle, storeArticles } from './articles.ts'
+import { type Database, inTransaction, isPassing, openDatabase } from './database.ts'
+import { asLeader } from './leader.ts'
+import { relayOutbox, requeue } from './outbox.ts'
+import { acceptPages, countPages, findPage, type PageToAccept } from './pages.ts'
+import { endRuns, finishedAmong, runsOnConveyor } from './runs.ts'
+import { freshDatabase } from './testing.ts'
+import { saveTrail } from './trail.ts'
+
+let db: Database
+beforeAll(async () => {
+  db = openDatabase(await freshDatabase(inject('postgresUrl')), () => {})
+})
+afterAll(() => db.end())
+
+let next = 0
+/** A page nobody has submitted yet. */
+function newPage(given: Partial<PageToAccept> = {}): PageToAccept {
+  const name = `p${String(next++).padStart(3, '0')}`
+  const id = name.replaceAll(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? 'a').padEnd(26, 'x')
+  return { id, url: `https://paper.example/${name}`, host: 'paper.example', priority: 5, labels: [], ...given }
+}
+
+async function accepted(given: Partial<PageToAccept> = {}): Promise<PageToAccept> {
+  const page = newPage(given)
+  await acceptPages(db, [page], false)
+  return page
+}
+
+function article(page: PageToAccept, headline: string, fetchedAt = '2026-11-23T10:00:00Z', run = 1) {
+  const record = {
+    url: page.url,
+    headline,
+    body: [{ kind: 'paragraph', text: 'A first paragraph.' }],
+    captureId: 'c'.repeat(64),
+    fetchedAt,
+  } as unknown as TaggedArticle['article']
+  const message = {
+    v: 1,
+    pageId: page.id,
+    run,
+    priority: 5,
+    validators: { bodyHash: 'c', etag: '"e"' },
+    article: record,
+  } as const
+  return { message, articleId: page.id, url: page.url, host: page.host, contentHash: `hash of ${headline}` }
+}
+
+async function relayed(): Promise<SubmittedPage[]> {
+  const sent: SubmittedPage[] = []
+  await relayOutbox(db, 1_000, async (pages) => void sent.push(...pages))
+  return sent
+}
+
+test('a page, its run and its outbox row are recorded together, and leave the outbox as a message', async () => {
+  const page = newPage({ priority: 2, labels: ['north'] })
+  expect(await acceptPages(db, [page], false)).toMatchObject([{ id: page.id, accepted: true, status: 'under-way' }])
+  expect(await findPage(db, page.id)).toMatchObject({
+    status: 'under-way',
+    runs: [{ run: 1, cause: 'submitted', trail: [] }],
+  })
+  const message = { v: 1, pageId: page.id, run: 1, priority: 2, url: page.url, labels: ['north'] }
+  expect(await relayed()).toContainEqual(message)
+  expect(await relayed()).toEqual([])
+})
+
+test('a known page is no second run; its labels merge', async () => {
+  const page = await accepted({ labels: ['a'] })
+  const again = await acceptPages(db, [{ ...page, labels: ['b', 'a'] }], true)
+  expect(again).toMatchObject([{ accepted: false, status: 'under-way' }])
+  expect(await findPage(db, page.id)).toMatchObject({ labels: ['a', 'b'], runs: [{ run: 1 }] })
+})
+
+test('a refetch of a page that has ended is a new run, and carries what its last stored run saw', async () => {
+  const page = await accepted()
+  await storeArticles(db, [article(page, 'One')], [])
+  await relayed()
+  expect(await acceptPages(db, [page], false)).toMatchObject([{ accepted: false, status: 'stored', reason: 'new' }])
+  expect(await acceptPages(db, [page], true)).toMatchObject([{ accepted: true }])
+  expect(await relayed()).toMatchObject([{ run: 2, previous: { etag: '"e"', bodyHash: 'c' } }])
+  expect((await findPage(db, page.id))?.runs).toMatchObject([
+    { cause: 'submitted' },
+    { cause: 'refetch', status: 'under-way' },
+  ])
+})
+
+test('a refetch of a dead letter is a redrive', async () => {
+  const page = await accepted()
+  await endRuns(db, [{ pageId: page.id, run: 1, stage: 'fetch', status: 'dead-lettered', reason: 'timeout' }])
+  await acceptPages(db, [page], true)
+  expect((await findPage(db, page.id))?.runs).toMatchObject([
+    { status: 'dead-lettered', reason: 'timeout' },
+    { cause: 'redrive' },
+  ])
+})
+
+test('a thousand calls at once for one page make one run', async () => {
+  const page = newPage()
+  const answers = await Promise.all(Array.from({ length: 1_000 }, () => acceptPages(db, [page], true)))
+  expect(answers.flat().filter((answer) => answer.accepted)).toHaveLength(1)
+  expect((await findPage(db, page.id))?.runs).toHaveLength(1)
+})
+
+test('what could not be sent stays in the outbox', async () => {
+  const page = await accepted()
+  const failing = relayOutbox(db, 1_000, () => Promise.reject(new Error('Redis is away')))
+  await expect(failing).rejects.toThrow('Redis is away')
+  expect((await relayed()).map(({ pageId }) => pageId)).toContain(page.id)
+})
+
+test('a run ends once: what comes later changes nothing', async () => {
+  const page = await accepted()
+  const run = { pageId: page.id, run: 1, stage: 'fetch' } as const
+  const gone = { ...run, status: 'dropped', reason: 'gone', detail: '410' } as const
+  expect(await endRuns(db, [gone])).toEqual([{ pageId: page.id, run: 1 }])
+  expect(await endRuns(db, [{ ...run, status: 'dead-lettered', reason: 'timeout' }])).toEqual([])
+  expect(await findPage(db, page.id)).toMatchObject({ status: 'dropped', reason: 'gone', runs: [{ detail: '410' }] })
+})
+
+test('a dead letter that is retried by hand may end anew', async () => {
+  const page = await accepted()
+  await endRuns(db, [{ pageId: page.id, run: 1, stage: 'store', status: 'dead-lettered', reason: 'internal-error' }])
+  await storeArticles(db, [article(page, 'Late')], [])
+  expect(await findPage(db, page.id)).toMatchObject({ status: 'stored', reason: 'new', articleId: page.id })
+})
+
+test('storing the same article again is unchanged, other content is a revision, and old content is none', async () => {
+  const page = await accepted()
+  const store = async (headline: string, day: number) =>
+    (await storeArticles(db, [article(page, headline, `2026-11-${day}T10:00:00Z`)], []))[0]
+  expect(await store('One', 10)).toBe('new')
+  expect(await store('One', 11)).toBe('unchanged')
+  expect(await store('Two', 12)).toBe('revised')
+  expect(await store('One', 13)).toBe('revised')
+  expect(await store('Three', 14)).toBe('revised')
+  const found = await findArticle(db, page.id)
+  expect(found).toMatchObject({ revision: 3, record: { headline: 'Three' } })
+  expect(found?.revisions.map(({ headline }) => headline)).toEqual(['One', 'Two', 'Three'])
+})
+
+test('an older fetch that comes late does not overwrite a newer one', async () => {
+  const page = await accepted()
+  await storeArticles(db, [article(page, 'Newer', '2026-11-12T10:00:00Z')], [])
+  expect(await storeArticles(db, [article(page, 'Older', '2026-11-11T10:00:00Z')], [])).toEqual(['unchanged'])
+  expect(await findArticle(db, page.id)).toMatchObject({ revision: 1, record: { headline: 'Newer' } })
+})
+
+test('an article of another address makes the submitted page its alias, and that address a known page', async () => {
+  const page = await accepted()
+  const home = newPage()
+  const stored = { ...article(page, 'Moved'), articleId: home.id, url: home.url }
+  expect(await storeArticles(db, [stored], [])).toEqual(['new'])
+  expect(await findPage(db, page.id)).toMatchObject({ status: 'stored', articleId: home.id })
+  expect(await findPage(db, home.id)).toMatchObject({
+    status: 'stored',
+    articleId: home.id,
+    aliases: [page.url],
+    runs: [],
+  })
+  expect(await acceptPages(db, [home], false)).toMatchObject([{ accepted: false, status: 'stored', reason: 'new' }])
+  expect(await acceptPages(db, [home], true)).toMatchObject([{ accepted: true }])
+})
+
+test('text that PostgreSQL cannot hold is stored without what it cannot hold', async () => {
+  const page = await accepted()
+  await storeArticles(db, [article(page, 'Null\0 and half a pair \ud800')], [])
+  expect((await findArticle(db, page.id))?.record.headline).toBe('Null and half a pair \ufffd')
+})
+
+test('only runs that are under way and out of the outbox can have lost their job; they go round again once', async () => {
+  const page = await accepted()
+  expect(await runsOnConveyor(db, '', 10_000)).not.toContainEqual({ pageId: page.id, run: 1 })
+  await relayed()
+  const run = { pageId: page.id, run: 1 }
+  expect(await runsOnConveyor(db, '', 10_000)).toContainEqual(run)
+  expect([await requeue(db, [run]), await requeue(db, [run])]).toEqual([1, 0])
+  await endRuns(db, [{ ...run, stage: 'fetch', status: 'dropped', reason: 'gone' }])
+  expect(await finishedAmong(db, [run, { ...run, run: 2 }])).toEqual([run])
+})
+
+test('a trail entry that is written twice is there once, in order', async () => {
+  const page = await accepted()
+  const entry = (stage: 'fetch' | 'clean', at: string) =>
+    ({
+      pageId: page.id,
+      run: 1,
+      stage,
+      attempt: 1,
+      outcome: 'passed',
+      at,
+      ms: 1,
+      waitedMs: 0,
+      worker: 'w',
+      version: '0',
+    }) as const
+  const first = { streamId: '1-0', entry: entry('fetch', '2026-11-23T10:00:00Z') }
+  await saveTrail(db, [{ streamId: '2-0', entry: entry('clean', '2026-11-23T10:00:01Z') }, first])
+  await saveTrail(db, [first])
+  expect((await findPage(db, page.id))?.runs[0]?.trail.map(({ stage }) => stage)).toEqual(['fetch', 'clean'])
+})
+
+test('pages are counted by how their latest run stands; those never submitted are not', async () => {
+  const total = (await countPages(db)).reduce((sum, { count }) => sum + count, 0)
+  const page = await accepted()
+  await storeArticles(
+    db,
+    [{ ...article(page, 'Moved again'), articleId: newPage().id, url: 'https://paper.example/home' }],
+    [],
+  )
+  expect((await countPages(db)).reduce((sum, { count }) => sum + count, 0)).toBe(total + 1)
+})
+
+test('one process at a time leads, and a lost connection ends its lead', async () => {
+  const second: boolean[] = []
+  const led = asLeader(db, async (lost) => {
+    second.push(await asLeader(db, async () => {}))
+    await db.query("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'")
+    await new Promise<void>((done) => lost.addEventListener('abort', () => done()))
+  })
+  await led
+  expect(second).toEqual([false])
+  expect(await asLeader(db, async () => {})).toBe(true)
+})
+
+test('an error rolls everything back', async () => {
+  const page = newPage()
+  const failing = inTransaction(db, async (connection) => {
+    await connection.query(
+      "insert into pages (id, url, host, status, run, priority) values ($1, 'u', 'h', 'stored', 1, 5)",
+      [page.id],
+    )
+    throw new Error('no')
+  })
+  await expect(failing).rejects.toThrow('no')
+  expect(await findPage(db, page.id)).toBeUndefined()
+})
+
+test.each([
+  [{ code: '57P01', message: 'terminating connection' }, true],
+  [{ code: '40P01', message: 'deadlock detected' }, true],
+  [{ code: '53300', message: 'too many connections' }, true],
+  [{ code: 'ECONNREFUSED', message: 'connect' }, true],
+  [new Error('Connection terminated unexpectedly'), true],
+  [{ code: '22P05', message: 'unsupported Unicode escape sequence' }, false],
+  [{ code: '23503', message: 'violates foreign key constraint' }, false],
+  [new TypeError('x is not a function'), false],
+])('whether waiting mends %o: %s', (error, passing) => {
+  expect(isPassing(error)).toBe(passing)
+})
