@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Database, migrate, openDatabase } from '@copydesk/database'
 import { freshDatabase } from '@copydesk/database/testing'
-import { inject, onTestFailed } from 'vitest'
+import { inject } from 'vitest'
 import { chooseBackend, type TestServer } from './backend.ts'
 import { openClient } from './client.ts'
 import { type RunningService, type ServiceName, startService } from './services.ts'
@@ -58,9 +58,6 @@ export async function openLine({ env = {}, services = {}, ownPostgres = false }:
   }
 
   const client = openClient(() => apiUrlOf(first('api')))
-  onTestFailed(() => {
-    for (const { name, output } of running) process.stderr.write(`--- ${name}\n${output().slice(-4_000)}\n`)
-  })
 
   return {
     ...client,

@@ -30,6 +30,7 @@ export async function startService(
   const lines: Buffer[] = []
   child.stdout?.on('data', (data) => lines.push(data))
   child.stderr?.on('data', (data) => lines.push(data))
+  if (process.env.TEST_LOGS) child.stdout?.pipe(process.stderr)
   const output = () => Buffer.concat(lines).toString()
   const gone = once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals)
 

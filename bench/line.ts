@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { migrate } from '@copydesk/database'
+import { startPostgres, startRedis } from '@copydesk/launcher'
+import { Redis } from 'ioredis'
+import { bytesIn, memoryOf } from './memory.ts'
+import { costOfParts } from './parts.ts'
+import { servePages } from './publisher.ts'
+import { type Stats, startLine } from './services.ts'
+
+// node bench/line.ts --data DIR [--copies N]
+// Sends every page of DIR/pages/*.html.gz through the whole line, each under N addresses, and prints what became of them.
+const { values } = parseArgs({ options: { data: { type: 'string' }, copies: { type: 'string', default: '1' } } })
+if (!values.data) throw new Error('usage: node bench/line.ts --data DIR [--copies N], where DIR/pages holds *.html.gz')
+
+const patienceMs = 30_000
+const dir = await mkdtemp(join(tmpdir(), 'copydesk-bench-'))
+const publisher = await servePages(join(values.data, 'pages'), Number(values.copies))
+const [redisServer, postgres] = await Promise.all([
+  startRedis({ dir: join(dir, 'redis') }),
+  startPostgres({ dir: join(dir, 'postgres') }),
+])
+const redis = new Redis(redisServer.url)
+try {
+  await migrate(postgres.url)
+  const line = await startLine({ REDIS_URL: redisServer.url, DATABASE_URL: postgres.url, DATA_DIR: dir })
+
+  const empty = await bytesIn(redis)
+  const accepted = await line.submit(publisher.urls)
+  await until(async () => (await line.stats()).outbox === 0)
+  print('redis', { bytesPerWaitingPage: Math.round(((await bytesIn(redis)) - empty) / accepted) })
+
+  const started = performance.now()
+  await line.startWorkers()
+  const ended = await untilEnded(line.stats)
+  const seconds = (performance.now() - started) / 1_000
+  const memory = await memoryOf(line.processes())
+  const { runs } = await line.stats()
+  await line.stop()
+
+  print('endings', Object.fromEntries(runs.map(({ status, reason, count }) => [`${status} ${reason ?? ''}`, count])))
+  print('account', { posted: publisher.urls.length, accepted, ended, lost: accepted - ended })
+  print('line', {
+    seconds: round(seconds),
+    pagesPerSecond: round(accepted / seconds),
+    msPerPage: round((1_000 * seconds) / accepted),
+  })
+  const parts = await costOfParts(publisher, postgres.url, dir)
+  print('parts alone, ms per page', Object.fromEntries(Object.entries(parts).map(([name, ms]) => [name, round(ms)])))
+  print('memory, MB', memory)
+} finally {
+  redis.disconnect()
+  publisher.close()
+  await Promise.all([redisServer.stop(), postgres.stop()])
+  await rm(dir, { recursive: true, force: true })
+}
+
+/** Waits as long as more and more runs end; gives how many have. */
+async function untilEnded(stats: () => Promise<Stats>): Promise<number> {
+  let ended = -1
+  let progressAt = performance.now()
+  for (;;) {
+    const { runs } = await stats()
+    const now = runs.filter(({ reason }) => reason).reduce((sum, { count }) => sum + count, 0)
+    if (now > ended) progressAt = performance.now()
+    ended = now
+    if (!runs.some(({ status }) => status === 'under-way') || performance.now() - progressAt > patienceMs) return ended
+    await wait(100)
+  }
+}
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  while (!(await condition())) await wait(100)
+}
+
+function print(what: string, figures: object): void {
+  process.stdout.write(`${what.padEnd(26)} ${JSON.stringify(figures)}\n`)
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { endings, rejections } from '@copydesk/contracts'
+import { expect, test } from 'vitest'
+import { reached, rejected } from './support/reached.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const readme = read('README.md')
+const folders = (path: string) =>
+  readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+
+const packages = ['packages', 'services', 'test', 'bench'].flatMap((parent) => {
+  const nested = parent === 'packages' || parent === 'services'
+  return nested ? folders(parent).map((name) => `${parent}/${name}`) : [parent]
+})
+
+/** All TypeScript of the project, by its path from the root. */
+const sources = packages.flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.includes('node_modules'))
+    .map((name) => join(folder, name)),
+)
+const product = sources.filter((path) => /^(services|packages)\//.test(path) && !path.endsWith('.test.ts'))
+const saying = (words: string) => product.filter((path) => read(path).includes(words)).toSorted()
+
+test('the README lists the services there are', () => {
+  const listed = [...readme.matchAll(/^\| `services\/([a-z]+)`/gm)].map(([, name]) => name)
+  expect(listed.toSorted()).toEqual(folders('services').toSorted())
+})
+
+test('the README lists every status and reason, and no other', () => {
+  const listed = [...readme.matchAll(/^\| (stored|dropped|dead-lettered|rejected)[^|]*\| (.+) \|$/gm)].map(
+    ([, status, reasons]) => [status, [...(reasons ?? '').matchAll(/`([a-z0-9-]+)`/g)].map(([, reason]) => reason)],
+  )
+  expect(Object.fromEntries(listed)).toEqual({ ...endings, rejected: [...rejections] })
+})
+
+test('every reason is reached by a test', () => {
+  expect(Object.keys(reached).toSorted()).toEqual(Object.values(endings).flat().toSorted())
+  expect(
+    rejected
+      .map(([, reason]) => reason)
+      .filter((reason, at, all) => all.indexOf(reason) === at)
+      .toSorted(),
+  ).toEqual(rejections.toSorted())
+})
+
+test.each([
+  ['new Worker(', ['packages/pipeline/src/run-stage.ts', 'services/cleaner/src/child.ts']],
+  ['new Queue(', ['packages/pipeline/src/inlet.ts']],
+  ['process.env', ['packages/launcher/src/main.ts', 'packages/runtime/src/config.ts']],
+])('only the named places say %s', (words, places) => {
+  expect(saying(words)).toEqual(places)
+})
+
+test('no file imports itself by way of others', () => {
+  const imports = new Map(sources.map((path) => [path, importsOf(path)]))
+  const cycles = sources.filter((path) => reaches(path, path, imports))
+  expect(cycles).toEqual([])
+})
+
+/** Which packages each may import; the linter keeps everybody from reaching into another's files. */
+const mayImport: Record<string, string[]> = {
+  contracts: [],
+  runtime: [],
+  urls: [],
+  pipeline: ['contracts', 'runtime'],
+  database: ['contracts'],
+  captures: ['contracts'],
+  launcher: ['database', 'runtime'],
+}
+
+test('packages import only what they may, and no service imports a service', () => {
+  const dependencies = packages.map((path) => {
+    const { dependencies = {} } = JSON.parse(read(join(path, 'package.json'))) as {
+      dependencies?: Record<string, string>
+    }
+    const ours = Object.keys(dependencies).flatMap((name) => (name.startsWith('@copydesk/') ? [name.slice(10)] : []))
+    return { name: path.replace('packages/', ''), ours }
+  })
+  for (const { name, ours } of dependencies) {
+    const allowed = mayImport[name] ?? Object.keys(mayImport)
+    expect(
+      ours.filter((each) => !allowed.includes(each)),
+      name,
+    ).toEqual([])
+  }
+})
+
+test('no folder has a name that says nothing', () => {
+  const names = sources.flatMap((path) => dirname(path).split('/'))
+  expect(names.filter((name) => ['utils', 'helpers', 'lib', 'types'].includes(name))).toEqual([])
+})
+
+test('the README names every variable that a service reads, and no other', async () => {
+  const configs = await Promise.all(
+    folders('services').map(async (name) => {
+      const { Config } = (await import(join(root, 'services', name, 'src/config.ts'))) as { Config: { shape: object } }
+      return Object.keys(Config.shape)
+    }),
+  )
+  const table = readme.slice(
+    readme.indexOf('## Configuration'),
+    readme.indexOf('## ', readme.indexOf('## Configuration') + 4),
+  )
+  const named = [...table.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name]) => name)
+  expect([...new Set(named)].toSorted()).toEqual([...new Set(configs.flat())].toSorted())
+})
+
+test('the lockfile names no registry', () => {
+  expect(read('pnpm-lock.yaml')).not.toMatch(/https?:\/\//)
+})
+
+function importsOf(path: string): string[] {
+  const specifiers = [...read(path).matchAll(/^(?:import|export)[^'"]*['"](\.[^'"]+)['"]/gm)].map(
+    ([, found]) => found ?? '',
+  )
+  return specifiers.map((found) => relative(root, resolve(root, dirname(path), found)))
+}
+
+function reaches(from: string, goal: string, imports: Map<string, string[]>, seen = new Set<string>()): boolean {
+  return (imports.get(from) ?? []).some((next) => {
+    if (next === goal) return true
+    if (seen.has(next)) return false
+    seen.add(next)
+    return reaches(next, goal, imports, seen)
+  })
+}

@@ -1,0 +1,19 @@
+/** A certificate for `localhost` and 127.0.0.1 that nobody but itself vouches for, valid to 2126. Its key guards nothing. */
+export const selfSigned = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgBRbOBXSfp8LtIL3D
+gP7vDWbP61yBSm2uVivr0MAs+5qhRANCAATctwTdQTw1ovum6PVZ7P/PB2azdo9f
+6XKlw0/bIPMAKXKrOFSFPnxH0pJbTo4HbtrsHLf4r9ONgaYq0FikxPfx
+-----END PRIVATE KEY-----`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUOjhND6WVYYk8gDOQ/QRkZBF/wl4wCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMzE3NDAxN1oYDzIxMjYxMDMw
+MTc0MDE3WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAATctwTdQTw1ovum6PVZ7P/PB2azdo9f6XKlw0/bIPMAKXKrOFSFPnxH
+0pJbTo4HbtrsHLf4r9ONgaYq0FikxPfxo28wbTAdBgNVHQ4EFgQUfxxCJOjd6vyV
+6huXgeDSOMH8YAowHwYDVR0jBBgwFoAUfxxCJOjd6vyV6huXgeDSOMH8YAowDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIgUpuUh0fjd4d6lpiBCjs8Ln+K9igO9kz+22Ri/LFg3x0CIQCr
+wcUtX9kMQtlh/sx25iSHfrsbvhy07UvPc3RcFW16lw==
+-----END CERTIFICATE-----`,
+}

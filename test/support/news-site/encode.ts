@@ -1,0 +1,26 @@
+/** Bytes of a text in a legacy encoding, found by asking the decoder what each one or two bytes mean. Throws on others. */
+export function encode(text: string, label: string): Buffer {
+  if (label === 'utf-8') return Buffer.from(text)
+  const bytesOf = tables.get(label) ?? invert(label)
+  tables.set(label, bytesOf)
+  return Buffer.concat([...text].map((character) => bytesOf.get(character) ?? missing(character, label)))
+}
+
+const tables = new Map<string, Map<string, Buffer>>()
+
+function invert(label: string): Map<string, Buffer> {
+  const decoder = new TextDecoder(label)
+  const bytesOf = new Map<string, Buffer>()
+  const note = (...bytes: number[]) => {
+    const [character, ...more] = decoder.decode(Buffer.from(bytes))
+    if (character && character !== '\ufffd' && more.length === 0 && !bytesOf.has(character))
+      bytesOf.set(character, Buffer.from(bytes))
+  }
+  for (let byte = 0; byte <= 0xff; byte++) note(byte)
+  for (let lead = 0x81; lead <= 0xfe; lead++) for (let trail = 0x40; trail <= 0xfe; trail++) note(lead, trail)
+  return bytesOf
+}
+
+function missing(character: string, label: string): never {
+  throw new Error(`${label} has no ${JSON.stringify(character)}`)
+}
