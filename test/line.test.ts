@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([line.close(), site.close()]))
 
-const articleOf = async (id: string) => (await line.api(`/v1/articles/${id}`)).json()
+const articleOf = async (id: string) => (await line.api(`/v1/articles/${id}`)).json() as Promise<{ keywords: string[] }>
 
 test('a URL goes in, a tagged article comes out, and its trail tells the way', async () => {
   const page = await line.run(`${site.url}/news/ferry?utm_source=letter#comments`)

@@ -5,7 +5,7 @@ import { until } from './support/until.ts'
 
 let line: Line
 beforeAll(async () => {
-  line = await openLine({ env: { FETCH_TIMEOUT_MS: '1500', CLEAN_TIMEOUT_MS: '4000' } })
+  line = await openLine({ env: { FETCH_TIMEOUT_MS: '1500' } })
 })
 afterAll(() => line.close())
 

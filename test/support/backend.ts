@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { request } from 'node:http'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startPostgres, startRedis } from '@copydesk/launcher'
+import { freePort, startPostgres, startRedis } from '@copydesk/launcher'
+import pg from 'pg'
 import { GenericContainer, type StartedTestContainer, Wait } from 'testcontainers'
+import { until } from './until.ts'
 
 /** A real server of a test's own. It keeps its address and its data over `restart` and `crash`. */
 export interface TestServer {
@@ -70,22 +71,26 @@ const containers: Backend = {
     const container = await new GenericContainer('postgres:18-bookworm')
       .withExposedPorts({ container: 5432, host: port })
       .withEnvironment({ POSTGRES_USER: 'copydesk', POSTGRES_PASSWORD: 'test', POSTGRES_DB: 'copydesk' })
-      .withWaitStrategy(Wait.forLogMessage(/init process complete[\s\S]*ready to accept connections/))
+      .withWaitStrategy(Wait.forListeningPorts())
       .start()
-    return containerServer(container, `postgres://copydesk:test@127.0.0.1:${port}/copydesk`)
+    const url = `postgres://copydesk:test@127.0.0.1:${port}/copydesk`
+    await until('PostgreSQL answers', () => answers(url))
+    return containerServer(container, url)
   },
+}
+
+async function answers(url: string): Promise<true | undefined> {
+  const client = new pg.Client({ connectionString: url })
+  const answered = await client.connect().then(
+    () => true as const,
+    () => undefined,
+  )
+  await client.end()
+  return answered
 }
 
 function containerServer(container: StartedTestContainer, url: string): TestServer {
   return { url, restart: () => container.restart(), stop: async () => void (await container.stop()) }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
-  await new Promise((done) => server.close(done))
-  return port
 }
 
 const dockerAnswers = () =>

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Database, migrate, openDatabase } from '@copydesk/database'
 import { freshDatabase } from '@copydesk/database/testing'
+import { Redis } from 'ioredis'
 import { inject } from 'vitest'
 import { chooseBackend, type TestServer } from './backend.ts'
 import { openClient } from './client.ts'
+import { openProxy } from './proxy.ts'
 import { type RunningService, type ServiceName, startService } from './services.ts'
 
 /** Timings short enough for a test; DESIGN's are in the configs. */
@@ -19,6 +21,7 @@ const quick = {
   FETCH_HOST_CONCURRENCY: '8',
   FETCH_TIMEOUT_MS: '3000',
   FETCH_ALLOW_PRIVATE: '127.0.0.0/8',
+  CLEAN_HEAP_MB: '64',
   API_PORT: '0',
 }
 
@@ -39,8 +42,9 @@ export async function openLine({ env = {}, services = {}, ownPostgres = false }:
   const backend = await chooseBackend()
   const [redis, postgres] = await Promise.all([backend.redis(), ownPostgres ? backend.postgres() : undefined])
   const databaseUrl = await databaseOn(postgres)
+  const [toRedis, toPostgres] = await Promise.all([openProxy(redis.url), openProxy(databaseUrl)])
   const dataDir = await mkdtemp(join(tmpdir(), 'copydesk-data-'))
-  const environment = { ...quick, REDIS_URL: redis.url, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, ...env }
+  const environment = { ...quick, REDIS_URL: toRedis.url, DATABASE_URL: toPostgres.url, DATA_DIR: dataDir, ...env }
   const db: Database = openDatabase(databaseUrl, () => {})
   const running: RunningService[] = []
 
@@ -64,14 +68,21 @@ export async function openLine({ env = {}, services = {}, ownPostgres = false }:
     db,
     redis,
     postgres,
+    toRedis,
+    toPostgres,
     dataDir,
     environment,
     start,
     service: first,
+    async emptyRedis() {
+      const client = new Redis(redis.url)
+      await client.flushall()
+      client.disconnect()
+    },
     async close() {
       for (const service of running) service.signal('SIGKILL')
       await Promise.all(running.map(({ gone }) => gone))
-      await db.end()
+      await Promise.all([db.end(), toRedis.cut(), toPostgres.cut()])
       await Promise.all([redis.stop(), postgres?.stop(), rm(dataDir, { recursive: true, force: true })])
     },
   }

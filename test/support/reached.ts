@@ -52,7 +52,7 @@ export const reached: Record<Reason, Way> = {
   'server-error': from('/status/500'),
   'robots-unreachable': from('/news/behind-robots', { robots: robots.isBroken }),
   'protocol-error': from('/protocol/garbage'),
-  poison: from('/poison/busy'),
+  poison: from('/poison/heavy'),
   'capture-missing': whileHeldAt('clean', '/news/lost', (_job, line) =>
     rm(join(line.dataDir, 'captures'), { recursive: true }),
   ),

@@ -12,6 +12,8 @@ export interface RunningService {
   /** Everything it wrote, for a failing test to show. */
   output(): string
   signal(signal: NodeJS.Signals): void
+  /** What happens to it when whoever started it dies. */
+  disconnect(): void
   /** Resolves when the process is gone, with its exit code or the signal that ended it. */
   gone: Promise<number | NodeJS.Signals>
 }
@@ -41,6 +43,7 @@ export async function startService(
     healthUrl,
     output,
     signal: (signal) => void child.kill(signal),
+    disconnect: () => child.disconnect(),
     gone,
   }
   if (ready) await until(`${name} is ready: ${output()}`, () => answersOk(`${healthUrl}/readyz`))

@@ -22,17 +22,20 @@ export function openDatabase(url: string, onError: (error: Error) => void): Data
 export async function inTransaction<T>(db: Database, work: (connection: Connection) => Promise<T>): Promise<T> {
   const connection = await db.connect()
   let broken: Error | undefined
+  const onBroken = (error: Error) => {
+    broken = error // the statement in hand fails with it, too
+  }
+  connection.on('error', onBroken)
   try {
     await connection.query('begin')
     const result = await work(connection)
     await connection.query('commit')
     return result
   } catch (error) {
-    await connection.query('rollback').catch((failed: Error) => {
-      broken = failed
-    })
+    await connection.query('rollback').catch(onBroken)
     throw error
   } finally {
+    if (!broken) connection.off('error', onBroken)
     connection.release(broken)
   }
 }

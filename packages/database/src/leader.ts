@@ -17,7 +17,6 @@ export async function asLeader(db: Database, work: (lost: AbortSignal) => Promis
     await work(lost.signal)
     return true
   } finally {
-    connection.off('error', onGone).off('end', onGone)
     connection.release(true) // closing the session is what gives the lock back
   }
 }

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Line, openLine } from './support/line.ts'
+import { type NewsSite, openNewsSite } from './support/news-site.ts'
+import type { ServiceName } from './support/services.ts'
+import { until } from './support/until.ts'
+
+let line: Line
+let site: NewsSite
+beforeEach(async () => {
+  ;[line, site] = await Promise.all([openLine(), openNewsSite()])
+})
+afterEach(() => Promise.all([line.close(), site.close()]))
+
+test('SIGTERM finishes what is in hand: nothing is done again', async () => {
+  const urls = Array.from({ length: 100 }, (_, n) => `${site.url}/news/${n}`)
+  await line.post(urls)
+  const order: ServiceName[] = ['fetcher', 'cleaner', 'tagger', 'storage']
+  for (const name of order) {
+    const service = line.service(name)
+    await until(`${name} has something in hand`, async () => {
+      const metrics = await (await fetch(`${service.healthUrl}/metrics`)).text()
+      return /copydesk_ways_out_total\{.*outcome="passed"/.test(metrics) || undefined
+    })
+    service.signal('SIGTERM')
+    expect(await service.gone).toBe(0)
+    await line.start(name)
+  }
+  const pages = await line.expectAccount()
+  expect(pages.filter(({ status }) => status !== 'stored')).toEqual([])
+  const trails = await until('all trails are whole', async () => {
+    const found = await Promise.all(pages.map(({ id }) => line.page(id)))
+    const entries = found.flatMap(({ runs }) => runs.flatMap(({ trail }) => trail))
+    return entries.filter(({ stage }) => stage === 'store').length === urls.length && entries
+  })
+  expect(trails.filter(({ outcome }) => outcome === 'passed')).toHaveLength(4 * urls.length)
+  const asked = site.requests.filter(({ path }) => path.startsWith('/news/'))
+  expect(asked).toHaveLength(urls.length)
+})
+
+test('a request in hand is answered before the fetcher stops', async () => {
+  const held = site.hold('/news/slow')
+  await line.post([`${site.url}/news/slow`])
+  await held.arrived
+  const fetcher = line.service('fetcher')
+  fetcher.signal('SIGTERM')
+  await until('it is stopping', async () => (await fetch(`${fetcher.healthUrl}/readyz`)).status === 503 || undefined)
+  held.release()
+  expect(await fetcher.gone).toBe(0)
+  await line.expectAccount()
+})
+
+test('a second SIGTERM ends a service at once', async () => {
+  const held = site.hold('/news/slow')
+  await line.post([`${site.url}/news/slow`])
+  await held.arrived
+  const fetcher = line.service('fetcher')
+  fetcher.signal('SIGTERM')
+  await until('it is stopping', async () => (await fetch(`${fetcher.healthUrl}/readyz`)).status === 503 || undefined)
+  fetcher.signal('SIGTERM')
+  expect(await fetcher.gone).toBe(1)
+  held.release()
+  await line.start('fetcher')
+  await line.expectAccount()
+})
+
+test('a service whose parent is gone stops', async () => {
+  const tagger = line.service('tagger')
+  tagger.disconnect()
+  expect(await tagger.gone).toBe(0)
+})

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Line, openLine } from './support/line.ts'
+import { type NewsSite, openNewsSite } from './support/news-site.ts'
+import type { ServiceName } from './support/services.ts'
+import { until } from './support/until.ts'
+
+let line: Line
+let site: NewsSite
+beforeEach(async () => {
+  ;[line, site] = await Promise.all([openLine({ ownPostgres: true }), openNewsSite()])
+})
+afterEach(() => Promise.all([line.close(), site.close()]))
+
+let next = 0
+/** URLs of articles nobody has asked for. */
+const freshUrls = (count: number) => Array.from({ length: count }, () => `${site.url}/news/${next++}`)
+
+const endedCount = async () => {
+  const { rows } = await line.db.query<{ count: number }>(`select count(*) from runs where status <> 'under-way'`)
+  return rows[0]?.count ?? 0
+}
+
+/** Posts pages and waits until the line is in the midst of them. */
+async function underWay(count: number): Promise<void> {
+  const before = await endedCount()
+  await line.post(freshUrls(count))
+  await until('some of them have ended', async () => (await endedCount()) > before + count / 8 || undefined)
+}
+
+/** Every page is one article, written once: none is missing, no revision is there that nobody published. */
+async function expectStoredOnce(count: number): Promise<void> {
+  const pages = await line.expectAccount()
+  expect(pages).toHaveLength(count)
+  expect(pages.filter(({ status }) => status !== 'stored')).toEqual([])
+  const { rows } = await line.db.query(
+    'select (select count(*) from articles) as articles, (select count(*) from revisions) as revisions',
+  )
+  expect(rows).toEqual([{ articles: count, revisions: count }])
+}
+
+test('kill -9 of each service with pages in hand loses nothing and stores nothing twice', async () => {
+  const victims: ServiceName[] = ['fetcher', 'cleaner', 'tagger', 'storage', 'api']
+  for (const name of victims) {
+    await underWay(40)
+    const victim = line.service(name)
+    victim.signal('SIGKILL')
+    expect(await victim.gone).toBe('SIGKILL')
+    await line.start(name)
+  }
+  await expectStoredOnce(40 * victims.length)
+})
+
+test('kill -9 of a fetcher while publishers are answering it', async () => {
+  const held = site.hold('/news/*')
+  await line.post(freshUrls(8))
+  await held.arrived
+  line.service('fetcher').signal('SIGKILL')
+  held.release()
+  await line.start('fetcher')
+  await expectStoredOnce(8)
+})
+
+test('Redis emptied in mid-run converges', async () => {
+  await underWay(60)
+  await line.emptyRedis()
+  await expectStoredOnce(60)
+})
+
+test('Redis restarted in mid-run converges', async () => {
+  await underWay(60)
+  await line.redis.restart()
+  await expectStoredOnce(60)
+})
+
+test('PostgreSQL restarted in mid-run converges', async () => {
+  await underWay(60)
+  await line.postgres?.restart()
+  await expectStoredOnce(60)
+})
+
+test('while Redis is down pages are accepted, and delivered when it is back', async () => {
+  await line.toRedis.cut()
+  await line.post(freshUrls(20))
+  const stats = (await (await line.api('/v1/stats')).json()) as { outbox: number; stages: null }
+  expect(stats).toMatchObject({ outbox: 20, stages: null })
+  await line.toRedis.mend()
+  await expectStoredOnce(20)
+})
+
+test.each(['cut', 'hang'] as const)(
+  'while PostgreSQL is down (%s) the API says so and when to come back, and nothing is half done',
+  async (how) => {
+    await line.toPostgres[how]()
+    const urls = freshUrls(3)
+    const answer = await line.submit({ urls })
+    expect(answer.status).toBe(503)
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await answer.json()).toMatchObject({ title: 'Not now' })
+    expect((await line.api('/readyz')).status).toBe(503)
+
+    await line.toPostgres.mend()
+    await until('the API is ready again', async () => (await line.api('/readyz')).ok || undefined)
+    expect((await line.post(urls)).map(({ verdict }) => verdict)).toEqual(['accepted', 'accepted', 'accepted'])
+    await expectStoredOnce(3)
+  },
+)
+
+test('PostgreSQL away for a while in mid-run costs no page an attempt', async () => {
+  await underWay(60)
+  await line.toPostgres.cut()
+  const { healthUrl } = line.service('storage')
+  await until(
+    'storage says it is not ready',
+    async () => (await fetch(`${healthUrl}/readyz`)).status === 503 || undefined,
+  )
+  await line.toPostgres.mend()
+  await expectStoredOnce(60)
+})
+
+test('a page that kills its parser twice is dead-lettered as poison and takes nobody with it', async () => {
+  const [poison] = await line.post([`${site.url}/poison/heavy`, ...freshUrls(30)])
+  const pages = await line.expectAccount()
+  expect(pages.filter(({ status }) => status === 'stored')).toHaveLength(30)
+  expect(await line.page(poison?.id ?? '')).toMatchObject({ status: 'dead-lettered', reason: 'poison' })
+  const told = await until('the trail tells of both attempts', async () => {
+    const { runs } = await line.page(poison?.id ?? '')
+    const attempts = runs[0]?.trail.filter(({ stage }) => stage === 'clean') ?? []
+    return attempts.length >= 2 && attempts
+  })
+  expect(told).toMatchObject([
+    { outcome: 'failed', attempt: 1 },
+    { outcome: 'failed', attempt: 2, reason: 'poison' },
+  ])
+})
