@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { toBlocks } from './blocks.ts'
+import { parseHtml } from './parse-html.ts'
+import { sampleLimits } from './sample-page.ts'
+
+function blocksOf(html: string): string[] {
+  return toBlocks(parseHtml(html, sampleLimits).document.body).map(({ kind, text }) => `${kind}: ${text}`)
+}
+
+test.each([
+  ['paragraphs', '<p>One.</p>\n\n<p> Two\n  lines. </p><p> </p>', ['paragraph: One.', 'paragraph: Two lines.']],
+  ['inline tags', '<p>S<b>t</b>art<a href="/"> link</a>, e<i>n</i>d</p>', ['paragraph: Start link, end']],
+  [
+    'text beside elements',
+    '<div>One<p>Two</p>three<div>four</div></div>',
+    ['One', 'Two', 'three', 'four'].map((text) => `paragraph: ${text}`),
+  ],
+  ['one line break', '<p>A line,<br>another.</p>', ['paragraph: A line,\nanother.']],
+  [
+    'two line breaks',
+    'One.<br> <br/>Two.<br><br><br>Three.',
+    ['paragraph: One.', 'paragraph: Two.', 'paragraph: Three.'],
+  ],
+  ['headings', '<h2>Why <em>now</em></h2><p>Because.</p>', ['heading: Why now', 'paragraph: Because.']],
+  [
+    'quotes',
+    '<blockquote><p>I came.</p><p>I saw.</p></blockquote><p>He left.</p>',
+    ['quote: I came.', 'quote: I saw.', 'paragraph: He left.'],
+  ],
+  [
+    'posts',
+    '<blockquote class="twitter-tweet"><p>Hello</p>— A. Name</blockquote>',
+    ['embed: Hello', 'embed: — A. Name'],
+  ],
+  [
+    'lists',
+    '<p>Take</p><ul><li>one <b>egg</b></li><li><p>milk</p><ol><li>cold</li></ol></li><li></li></ul>',
+    ['paragraph: Take', 'list: one egg\nmilk\ncold'],
+  ],
+  ['lists for layout', '<ul><li><h3>Why</h3><p>Because.</p></li></ul>', ['heading: Why', 'paragraph: Because.']],
+  [
+    'tables',
+    '<table><tr><th>Town</th><th>Votes</th></tr><tr><td><p>Mill</p><p>brook</p></td><td>12</td></tr></table>',
+    ['table: Town\tVotes\nMill brook\t12'],
+  ],
+  [
+    'tables for layout',
+    '<table><tr><td><p>One.</p><p>Two.</p></td><td>Three.</td></tr></table>',
+    ['paragraph: One.', 'paragraph: Two.', 'paragraph: Three.'],
+  ],
+  [
+    'captions',
+    '<p>One.</p><figure><img src="a.jpg"><figcaption>A bridge</figcaption></figure><p>Two.</p>',
+    ['paragraph: One.', 'paragraph: Two.'],
+  ],
+  ['quotes in figures', '<figure><blockquote>I came.</blockquote></figure>', ['quote: I came.']],
+  ['typed lines', '<pre>One\nline\n\nTwo</pre>', ['paragraph: One\nline', 'paragraph: Two']],
+  ['elements of no known name', '<constructor>One <x-y>two</x-y></constructor>', ['paragraph: One two']],
+  ['nothing', '<div><p>&nbsp;</p><br><ul></ul></div>', []],
+])('%s', (_, html, expected) => {
+  expect(blocksOf(html)).toEqual(expected)
+})

@@ -1,0 +1,81 @@
+import type { Article } from '@copydesk/contracts'
+import { extractBody, extractorVersion, withoutHeadline } from './body.ts'
+import { type Choice, choose } from './choose.ts'
+import { decode } from './decode.ts'
+import { accessibleForFree, publisherTagsOf, sectionField, standfirstField } from './fields/about.ts'
+import { bylineField } from './fields/byline.ts'
+import { canonicalUrlOf } from './fields/canonical-url.ts'
+import { publishedField, updatedField } from './fields/dates.ts'
+import { headlineField } from './fields/headline.ts'
+import { imagesOf } from './fields/images.ts'
+import { languageField } from './fields/language.ts'
+import { publisherOf } from './fields/publisher.ts'
+import { type Dropped, dropOf, readSignals } from './gate.ts'
+import { TooDeep, type TreeLimits } from './parse-html.ts'
+import { type ParsedPage, parsePage } from './parsed-page.ts'
+import { storable } from './text.ts'
+
+/** What is known of a page from how it was fetched. */
+export type Fetched = Pick<Article, 'url' | 'finalUrl' | 'fetchedAt' | 'captureId' | 'charset' | 'rights'>
+
+export type Extracted = { article: Article } | { drop: Dropped }
+
+/** Reduces a page to what a journalist wrote, or says why there is nothing to reduce it to. */
+export function extractArticle(bytes: Uint8Array, fetched: Fetched, limits: TreeLimits): Extracted {
+  const html = decode(bytes, fetched.charset)
+  if (html === undefined) return { drop: { reason: 'bad-encoding', detail: fetched.charset } }
+  try {
+    return extractFrom(parsePage(html, fetched, limits), fetched)
+  } catch (error) {
+    const detail = depthOf(error)
+    if (detail === undefined) throw error
+    return { drop: { reason: 'too-deep', detail } }
+  }
+}
+
+function extractFrom(page: ParsedPage, { url, finalUrl, fetchedAt, captureId, charset, rights }: Fetched): Extracted {
+  const signals = readSignals(page)
+  const choices = {
+    canonicalUrl: canonicalUrlOf(page),
+    publisher: publisherOf(page),
+    headline: choose(headlineField, page),
+    byline: choose(bylineField, page),
+    publishedAt: choose(publishedField, page),
+    updatedAt: choose(updatedField, page),
+    declaredLanguage: choose(languageField, page),
+    section: choose(sectionField, page),
+    standfirst: choose(standfirstField, page),
+  }
+  const fields = {
+    ...{ url, finalUrl, fetchedAt, captureId, charset, rights },
+    canonicalUrl: choices.canonicalUrl.value,
+    publisher: choices.publisher.value,
+    headline: choices.headline?.value ?? '',
+    byline: choices.byline?.value ?? [],
+    publishedAt: choices.publishedAt?.value,
+    updatedAt: choices.updatedAt?.value,
+    declaredLanguage: choices.declaredLanguage?.value,
+    section: choices.section?.value,
+    standfirst: choices.standfirst?.value,
+    publisherTags: publisherTagsOf(page),
+    accessibleForFree: accessibleForFree(page),
+    images: imagesOf(page),
+    provenance: provenanceOf(choices),
+    extractorVersion,
+  }
+
+  const body = withoutHeadline(extractBody(page.document), fields.headline)
+  const drop = dropOf(signals, body)
+  return drop ? { drop } : { article: storable({ ...fields, body }) }
+}
+
+function provenanceOf(choices: Record<string, Choice<unknown> | undefined>): Article['provenance'] {
+  const entries = Object.entries(choices).flatMap(([field, choice]) => (choice ? [[field, choice.provenance]] : []))
+  return Object.fromEntries(entries)
+}
+
+/** A page that overflows the stack of a parser is nested beyond what its limits foresee. */
+function depthOf(error: unknown): string | undefined {
+  if (error instanceof TooDeep) return error.message
+  return error instanceof RangeError && error.message.includes('call stack') ? error.message : undefined
+}

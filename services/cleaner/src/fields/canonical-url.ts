@@ -1,0 +1,40 @@
+import { canonicalUrl } from '@copydesk/urls'
+import { absoluteUrl, siteOf } from '../addresses.ts'
+import type { Choice } from '../choose.ts'
+import type { ParsedPage } from '../parsed-page.ts'
+
+/**
+ * The publisher's own choice of address where it is on the same site, else the address the page was fetched from.
+ * A front page is not believed to be the address of a page below it: some templates say so on every page.
+ */
+export function canonicalUrlOf(page: ParsedPage): Choice<string> {
+  const { document, finalUrl } = page
+  const written = [...document.querySelectorAll('link[rel~="canonical"]')].map(
+    (link) => link.getAttribute('href') ?? '',
+  )
+  const declared = written.flatMap((href) => absoluteUrl(href, finalUrl) ?? [])
+  const believed = declared.find(
+    (url) => siteOf(url) === siteOf(finalUrl) && !(isFrontPage(url) && !isFrontPage(finalUrl)),
+  )
+  const candidates = [
+    ...declared.map((value) => ({ value, source: 'rel-canonical' })),
+    { value: finalUrl, source: 'response' },
+  ]
+  const value = spelled(believed ?? finalUrl)
+  const conflict = declared.some((url) => spelled(url) !== value)
+  return { value, provenance: { source: believed ? 'rel-canonical' : 'response', candidates, conflict } }
+}
+
+function isFrontPage(url: string): boolean {
+  return URL.parse(url)?.pathname === '/' && URL.parse(url)?.search === ''
+}
+
+/** In our normal spelling; what has none, as a document without a web address, keeps its own. */
+function spelled(url: string): string {
+  try {
+    return canonicalUrl(url)
+  } catch (error) {
+    if (error instanceof TypeError) return url
+    throw error
+  }
+}

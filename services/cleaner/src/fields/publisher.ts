@@ -1,0 +1,51 @@
+import type { Article } from '@copydesk/contracts'
+import { siteOf } from '../addresses.ts'
+import { type Choice, choose, type Field } from '../choose.ts'
+import { isNode, list, strings } from '../json-ld.ts'
+import type { ParsedPage } from '../parsed-page.ts'
+import { fold, shortLine } from '../text.ts'
+
+const maxLength = 200
+
+const nameField: Field<string, string> = {
+  finders: { 'json-ld': fromJsonLd, 'open-graph': fromOpenGraph, meta: fromMeta, host: fromHost },
+  read: (written) => shortLine(written, maxLength),
+  agree: (a, b) => fold(a) === fold(b),
+}
+
+/** The publisher by the name it gives itself, or else by its domain. */
+export function publisherOf(page: ParsedPage): Choice<Article['publisher']> {
+  const { value: name = '', provenance } = choose(nameField, page) ?? {}
+  const domain = siteOf(page.finalUrl)
+  return {
+    value: { name: name || domain, domain },
+    provenance: provenance ?? { source: 'host', candidates: [], conflict: false },
+  }
+}
+
+/** Everything the page calls its publisher, its domain included. */
+export function publisherNames(page: ParsedPage): string[] {
+  const domain = siteOf(page.finalUrl)
+  return [...fromJsonLd(page), ...fromOpenGraph(page), ...fromMeta(page), domain, domain.split('.')[0] ?? ''].filter(
+    Boolean,
+  )
+}
+
+function fromJsonLd({ jsonLd }: ParsedPage): string[] {
+  return jsonLd.articles
+    .flatMap((article) => list(article.publisher))
+    .map(jsonLd.resolve)
+    .flatMap((publisher) => strings(isNode(publisher) ? publisher.name : publisher))
+}
+
+function fromOpenGraph({ meta }: ParsedPage): string[] {
+  return meta('og:site_name')
+}
+
+function fromMeta({ meta }: ParsedPage): string[] {
+  return meta('application-name', 'dc.publisher', 'copyright')
+}
+
+function fromHost({ finalUrl }: ParsedPage): string[] {
+  return [siteOf(finalUrl)]
+}

@@ -1,0 +1,18 @@
+import type { PageDocument } from './dom.ts'
+
+const nameAttributes = ['property', 'name', 'itemprop', 'http-equiv']
+
+/** The contents of the page's `<meta>` elements that carry one of the names, in the order of the names. */
+export type Meta = (...names: string[]) => string[]
+
+/** Reads every `<meta>` by its property, name, itemprop and http-equiv, in lower case. */
+export function readMeta(document: PageDocument): Meta {
+  const entries = [...document.querySelectorAll('meta')].flatMap((element) => {
+    const content = element.getAttribute('content')?.trim()
+    if (!content) return []
+    const names = nameAttributes.map((attribute) => element.getAttribute(attribute)?.trim().toLowerCase())
+    return [...new Set(names)].map((name) => ({ name, content }))
+  })
+  const byName = Map.groupBy(entries, ({ name }) => name)
+  return (...names) => names.flatMap((name) => byName.get(name) ?? []).map(({ content }) => content)
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { parseHtml, TooDeep } from './parse-html.ts'
+import { sampleLimits } from './sample-page.ts'
+
+function tree(html: string): string {
+  return String(parseHtml(html, sampleLimits).document.documentElement)
+}
+
+test.each([
+  ['nothing', '', '<html><head></head><body></body></html>'],
+  ['only text', 'a &amp; b', '<html><head></head><body>a &amp; b</body></html>'],
+  [
+    'no html, head or body',
+    '<!doctype html><title>t</title><p>a<p>b',
+    '<html><head><title>t</title></head><body><p>a</p><p>b</p></body></html>',
+  ],
+  ['a head that holds an element of the body', '<head><p>a</head>', '<html><head></head><body><p>a</p></body></html>'],
+  ['text after the body', '<body><p>a</p></body></html>b', '<html><head></head><body><p>a</p>b</body></html>'],
+  [
+    'an html and a body that come late',
+    '<p>a</p><html lang="en"><body class="c">b',
+    '<html lang="en"><head></head><body class="c"><p>a</p>b</body></html>',
+  ],
+  [
+    'what is inert, in each other too',
+    '<p>a<template><p>b<script>c</script></p></template><style>d</style><svg><title>e</title></svg></p>',
+    '<html><head></head><body><p>a</p></body></html>',
+  ],
+])('a page with %s has a whole tree', (_, html, expected) => {
+  expect(tree(html)).toBe(expected)
+})
+
+test('structured data is kept apart, and the other scripts are counted', () => {
+  const html = '<script>a</script><script type="application/ld+json">{"b": "<p>"}</script><script src="c"></script><p>d'
+  expect(parseHtml(html, sampleLimits)).toMatchObject({ jsonLd: ['{"b": "<p>"}'], scripts: 2 })
+})
+
+test('structured data in an inert element is inert', () => {
+  const html = '<template><script type="application/ld+json">{}</script></template>'
+  expect(parseHtml(html, sampleLimits).jsonLd).toEqual([])
+})
+
+test.each([
+  ['as many open tags as allowed', '<b>'.repeat(3), false],
+  ['one open tag too many', '<b>'.repeat(4), true],
+  ['as many nodes as allowed', '<b>a</b>'.repeat(2), false],
+  ['one node too many', `${'<b>a</b>'.repeat(2)}c`, true],
+])('a page of %s', (_, html, isTooDeep) => {
+  const parse = () => parseHtml(html, { maxDepth: 3, maxNodes: 4 })
+  if (isTooDeep) expect(parse).toThrow(TooDeep)
+  else expect(parse).not.toThrow()
+})
+
+test('attributes beyond all use are cut', () => {
+  const attributes = Array.from({ length: 100 }, (_, index) => `a${index}="${'x'.repeat(20_000)}"`).join(' ')
+  const element = parseHtml(`<p ${attributes}>`, sampleLimits).document.querySelector('p')
+  expect(element?.getAttribute('a0')).toHaveLength(16_384)
+  expect(element?.hasAttribute('a63')).toBe(true)
+  expect(element?.hasAttribute('a64')).toBe(false)
+})

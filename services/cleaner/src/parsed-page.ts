@@ -1,0 +1,26 @@
+import type { PageDocument } from './dom.ts'
+import { type JsonLd, readJsonLd } from './json-ld.ts'
+import { type Meta, readMeta } from './meta.ts'
+import { parseHtml, type TreeLimits } from './parse-html.ts'
+
+/** What is known of a page before it is parsed. `finalUrl` is the base of its relative addresses. */
+export interface PageOrigin {
+  finalUrl: string
+  /** ISO 8601; nothing on the page was published after it. */
+  fetchedAt: string
+}
+
+/** A page, parsed once, as finders see it. They read it and leave it as it is. */
+export interface ParsedPage extends PageOrigin {
+  document: PageDocument
+  meta: Meta
+  jsonLd: JsonLd
+  /** How many scripts the page runs. */
+  scripts: number
+}
+
+/** @throws TooDeep */
+export function parsePage(html: string, { finalUrl, fetchedAt }: PageOrigin, limits: TreeLimits): ParsedPage {
+  const { document, jsonLd, scripts } = parseHtml(html, limits)
+  return { finalUrl, fetchedAt, document, scripts, meta: readMeta(document), jsonLd: readJsonLd(jsonLd) }
+}

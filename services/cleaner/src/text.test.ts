@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { fold, oneLine, storable } from './text.ts'
+
+test('white space of all kinds becomes one space', () => {
+  expect(oneLine(' a\n\t b\u{a0}\u{2003}c ')).toBe('a b c')
+})
+
+test.each([
+  ['“Rain,” at last!', 'rain at last'],
+  ['ＡＢＣ', 'abc'],
+  ['Москва — сегодня', 'москва сегодня'],
+  ['…', ''],
+])('%s says %s', (text, expected) => {
+  expect(fold(text)).toBe(expected)
+})
+
+test('what cannot be stored as text is taken out, at every depth', () => {
+  const value = { a: 'x\0y', b: ['\u{d83d}z', { 'c\0': '\u{1f600}' }], d: 7, e: undefined, f: null }
+  expect(storable(value)).toEqual({ a: 'xy', b: ['z', { c: '\u{1f600}' }], d: 7, e: undefined, f: null })
+})

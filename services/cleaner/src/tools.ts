@@ -1,0 +1,16 @@
+import type { FetchedPage } from '@copydesk/contracts'
+import type { Service } from '@copydesk/runtime'
+import type { Cleaned } from './clean-capture.ts'
+import type { Config } from './config.ts'
+import { openExtractors } from './extractors.ts'
+
+export interface Tools {
+  /** Reads a page's capture and extracts its article, in a child process. Throws Killed when the page costs the child its life. */
+  extract(page: FetchedPage): Promise<Cleaned>
+}
+
+export function openTools({ config, onStop }: Service<Config>): Tools {
+  const extractors = openExtractors(config)
+  onStop(() => extractors.close())
+  return { extract: extractors.run }
+}
