@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { migrate } from '@copydesk/database'
 import { startPostgres, startRedis } from '@copydesk/launcher'
+import { openConveyor } from '@copydesk/pipeline'
 import { Redis } from 'ioredis'
 import { bytesIn, memoryOf } from './memory.ts'
 import { costOfParts } from './parts.ts'
@@ -24,6 +25,7 @@ const [redisServer, postgres] = await Promise.all([
   startPostgres({ dir: join(dir, 'postgres') }),
 ])
 const redis = new Redis(redisServer.url)
+const conveyor = openConveyor(redis, 1)
 try {
   await migrate(postgres.url)
   const line = await startLine({ REDIS_URL: redisServer.url, DATABASE_URL: postgres.url, DATA_DIR: dir })
@@ -33,8 +35,10 @@ try {
   await until(async () => (await line.stats()).outbox === 0)
   print('redis', { bytesPerWaitingPage: Math.round(((await bytesIn(redis)) - empty) / accepted) })
 
-  const started = performance.now()
+  await conveyor.inlets.fetch.queue.pause()
   await line.startWorkers()
+  const started = performance.now()
+  await conveyor.inlets.fetch.queue.resume()
   const ended = await untilEnded(line.stats)
   const seconds = (performance.now() - started) / 1_000
   const memory = await memoryOf(line.processes())
