@@ -3,7 +3,10 @@ import { Envelope } from './message.ts'
 
 const Url = z.url({ protocol: /^https?$/ })
 
-/** A page somebody asked for. `previous` is what its last stored run saw; `hops` are the addresses followed so far. */
+/**
+ * A page somebody asked for. `previous` is what its last stored run saw. Kept over a wait are the addresses followed so far
+ * (`hops`) and since when publishers have said that we are too fast.
+ */
 export const SubmittedPage = Envelope.extend({
   url: Url,
   labels: z.array(z.string()).default([]),
@@ -11,6 +14,7 @@ export const SubmittedPage = Envelope.extend({
     .looseObject({ etag: z.string().optional(), lastModified: z.string().optional(), bodyHash: z.string().optional() })
     .optional(),
   hops: z.array(Url).optional(),
+  toldToWaitSince: z.iso.datetime().optional(),
 })
 export type SubmittedPage = z.infer<typeof SubmittedPage>
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toBlocks } from './blocks.ts'
 import { parseHtml } from './parse-html.ts'
-import { sampleLimits } from './sample-page.ts'
+import { sampleLimits } from './testing/sample-page.ts'
 
 function blocksOf(html: string): string[] {
   return toBlocks(parseHtml(html, sampleLimits).document.body).map(({ kind, text }) => `${kind}: ${text}`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { extractArticle } from './extract.ts'
-import { jsonLd, paragraphs, sampleFetched, sampleLimits, samplePage } from './sample-page.ts'
+import { jsonLd, paragraphs, sampleFetched, sampleLimits, samplePage } from './testing/sample-page.ts'
 
 const many = 100_000
 const text = paragraphs()

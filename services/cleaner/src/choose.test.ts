@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { choose, type Field } from './choose.ts'
-import { parseSample } from './sample-page.ts'
+import { parseSample } from './testing/sample-page.ts'
 
 const page = parseSample('')
 

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { openCaptures } from '@copydesk/captures'
 import { Article } from '@copydesk/contracts'
 import { afterAll, expect, test } from 'vitest'
-import { samplePage } from './sample-page.ts'
+import { samplePage } from './testing/sample-page.ts'
 
 const dir = await mkdtemp(join(tmpdir(), 'cleaner-cli-'))
 afterAll(() => rm(dir, { recursive: true }))

@@ -7,7 +7,7 @@ import type { FetchedPage } from '@copydesk/contracts'
 import { Killed } from '@copydesk/pipeline'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { type ExtractorConfig, openExtractors } from './extractors.ts'
-import { sampleFetched, samplePage } from './sample-page.ts'
+import { sampleFetched, samplePage } from './testing/sample-page.ts'
 
 const dataDir = await mkdtemp(join(tmpdir(), 'cleaner-'))
 afterAll(() => rm(dataDir, { recursive: true }))

@@ -1,7 +1,7 @@
 import type { DropReason } from '@copydesk/contracts'
 import { expect, test } from 'vitest'
 import { extractArticle } from './extract.ts'
-import { jsonLd, sampleFetched, sampleLimits, samplePage } from './sample-page.ts'
+import { jsonLd, sampleFetched, sampleLimits, samplePage } from './testing/sample-page.ts'
 
 function reasonFor(html: string): DropReason | undefined {
   const extracted = extractArticle(Buffer.from(html), sampleFetched, sampleLimits)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseHtml, TooDeep } from './parse-html.ts'
-import { sampleLimits } from './sample-page.ts'
+import { sampleLimits } from './testing/sample-page.ts'
 
 function tree(html: string): string {
   return String(parseHtml(html, sampleLimits).document.documentElement)

@@ -3,7 +3,7 @@ import { drop, Retry } from '@copydesk/pipeline'
 import { expect, test } from 'vitest'
 import { extractArticle } from './extract.ts'
 import { cleanPage } from './process.ts'
-import { sampleFetched, sampleLimits, samplePage } from './sample-page.ts'
+import { sampleFetched, sampleLimits, samplePage } from './testing/sample-page.ts'
 import type { Tools } from './tools.ts'
 
 const page = FetchedPage.parse({

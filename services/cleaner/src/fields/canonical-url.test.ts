@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseSample } from '../sample-page.ts'
+import { parseSample } from '../testing/sample-page.ts'
 import { canonicalUrlOf } from './canonical-url.ts'
 
 const fetched = 'https://www.example.com/town/new-bridge?page=1&utm_source=mail'

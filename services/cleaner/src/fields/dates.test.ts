@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { choose } from '../choose.ts'
-import { jsonLd, parseSample } from '../sample-page.ts'
+import { jsonLd, parseSample } from '../testing/sample-page.ts'
 import { publishedField, updatedField } from './dates.ts'
 
 const data = (datePublished: unknown) => jsonLd({ '@type': 'Article', datePublished })

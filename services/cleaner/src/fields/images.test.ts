@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jsonLd, parseSample } from '../sample-page.ts'
+import { jsonLd, parseSample } from '../testing/sample-page.ts'
 import { imagesOf } from './images.ts'
 
 test('pictures of the article come with their words, then those it is announced with, each once', () => {

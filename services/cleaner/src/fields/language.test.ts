@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { choose } from '../choose.ts'
-import { jsonLd, parseSample } from '../sample-page.ts'
+import { jsonLd, parseSample } from '../testing/sample-page.ts'
 import { languageField } from './language.ts'
 
 test.each([

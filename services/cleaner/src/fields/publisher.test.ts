@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jsonLd, parseSample } from '../sample-page.ts'
+import { jsonLd, parseSample } from '../testing/sample-page.ts'
 import { publisherOf } from './publisher.ts'
 
 const graph = jsonLd({

@@ -1,4 +1,4 @@
-import { type ParsedPage, parsePage } from './parsed-page.ts'
+import { type ParsedPage, parsePage } from '../parsed-page.ts'
 
 /** Invented pages for tests. */
 export const sampleLimits = { maxDepth: 512, maxNodes: 200_000 }

@@ -1,0 +1,23 @@
+import { BaseConfig } from '@copydesk/runtime'
+import { addressConfig } from '@copydesk/urls'
+import { z } from 'zod'
+
+export const Config = BaseConfig.extend({
+  ...addressConfig,
+  DATA_DIR: z.string().default('.data').describe('captures are written below it'),
+  FETCH_HOST_DELAY_MS: z.coerce.number().int().min(0).default(1_000).describe('least time between requests to a host'),
+  FETCH_HOST_CONCURRENCY: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(1)
+    .describe('requests of a host under way at once'),
+  FETCH_CONTACT: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be a URL or an e-mail address')
+    .optional()
+    .describe('who answers for this crawler, in its User-Agent'),
+  FETCH_MAX_BYTES: z.coerce.number().int().positive().default(5_242_880).describe('of a page, decoded'),
+  FETCH_TIMEOUT_MS: z.coerce.number().int().positive().default(20_000).describe('of a request, from DNS to last byte'),
+})
+export type Config = z.infer<typeof Config>

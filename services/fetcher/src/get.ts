@@ -1,0 +1,112 @@
+import type { Readable } from 'node:stream'
+import { drop, Ended } from '@copydesk/pipeline'
+import type { AddressPolicy } from '@copydesk/urls'
+import { Agent, request } from 'undici'
+import { guardedConnector, type Resolve } from './connect.ts'
+import { acceptedEncodings, decode } from './decode.ts'
+import { outcomeOf } from './faults.ts'
+import { type Headers, valuesOf } from './headers.ts'
+
+/** A response as far as it is worth reading: `body` is decoded, and empty where the status alone decides. */
+export interface Answer {
+  status: number
+  headers: Headers
+  body: Buffer
+}
+
+export interface GetRequest {
+  headers?: Record<string, string>
+  /** Reads only so many bytes of the body, instead of giving up one that is too large. */
+  cutAt?: number
+  /** Called when the response's headers have arrived. */
+  onAnswer?: () => void
+}
+
+/** One request. Returns the ending of a page that can never be had; throws Retry when it may be had later. */
+export type Get = (url: string, request?: GetRequest) => Promise<Answer | Ended>
+
+export interface GetOptions {
+  policy: AddressPolicy
+  userAgent: string
+  maxBytes: number
+  /** From DNS to the last byte. */
+  timeoutMs: number
+  resolve?: Resolve
+}
+
+/** Statuses whose body may show a bot wall; so much of it is enough. */
+const explained = new Set([403, 429, 503])
+const explanationBytes = 65_536
+
+const noBody = Buffer.alloc(0)
+
+/** Opens the connections of one fetcher: no redirects, cookies, proxies or HTTP/2, and no private addresses. */
+export function openGet({ policy, userAgent, maxBytes, timeoutMs, ...options }: GetOptions) {
+  const dispatcher = new Agent({
+    connect: guardedConnector(policy, { ...options, timeoutMs: timeoutMs / 2 }),
+    allowH2: false,
+    pipelining: 1,
+    maxHeaderSize: 32 * 1024,
+    keepAliveTimeout: 4_000,
+    keepAliveMaxTimeout: 4_000,
+  })
+
+  const get: Get = async (url, { headers = {}, cutAt, onAnswer = () => {} } = {}) => {
+    let answered = false
+    try {
+      const response = await request(url, {
+        dispatcher,
+        headers: {
+          'user-agent': userAgent,
+          accept: 'text/html, application/xhtml+xml, */*;q=0.1',
+          'accept-encoding': acceptedEncodings,
+          ...headers,
+        },
+        signal: AbortSignal.timeout(timeoutMs),
+      })
+      answered = true
+      onAnswer()
+      const answer = { status: response.statusCode, headers: response.headers, body: noBody }
+      // What is left of a body we do not want arrives here as an error.
+      response.body.on('error', () => {})
+      if (explained.has(answer.status)) return { ...answer, body: await explanation(response.body, answer) }
+      if (answer.status < 200 || answer.status > 299) return { ...answer, body: discard(response.body) }
+      const body = await read(response.body, answer, cutAt)
+      return body instanceof Ended ? body : { ...answer, body }
+    } catch (error) {
+      return outcomeOf(error, { answered })
+    }
+  }
+
+  /** Reads at most `maxBytes`, on the wire and decoded. */
+  async function read(stream: Readable, { headers }: Answer, cutAt?: number): Promise<Buffer | Ended> {
+    const wire = await collect(stream, cutAt ?? maxBytes)
+    if (wire.more && cutAt === undefined) return drop('too-large', `over ${maxBytes} bytes`)
+    const body = await decode(wire.bytes, valuesOf(headers, 'content-encoding').join(), maxBytes)
+    return body instanceof Ended ? body : body.subarray(0, cutAt)
+  }
+
+  /** The status decides already, so a body that cannot be read changes nothing. */
+  async function explanation(stream: Readable, answer: Answer): Promise<Buffer> {
+    const body = await read(stream, answer, explanationBytes).catch(() => noBody)
+    return body instanceof Ended ? noBody : body
+  }
+
+  return { get, close: () => dispatcher.destroy() }
+}
+
+async function collect(stream: Readable, limit: number): Promise<{ bytes: Buffer; more: boolean }> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > limit) return { bytes: Buffer.concat(chunks).subarray(0, limit), more: true }
+  }
+  return { bytes: Buffer.concat(chunks), more: false }
+}
+
+function discard(stream: Readable): Buffer {
+  stream.destroy()
+  return noBody
+}

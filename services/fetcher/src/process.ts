@@ -1,0 +1,47 @@
+import type { FetchedPage, SubmittedPage } from '@copydesk/contracts'
+import { drop, Ended } from '@copydesk/pipeline'
+import { accept, conditionsOf } from './accept.ts'
+import type { Answer } from './get.ts'
+import { type Journey, resume } from './journey.ts'
+import { isRedirect, refusal, targetOf } from './redirect.ts'
+import type { Tools } from './tools.ts'
+
+const maxHops = 10
+
+/** Asks a publisher for a page, as politely as it wishes, and puts the answer in the archive. Throws Defer and Retry. */
+export async function fetchPage(page: SubmittedPage, tools: Tools): Promise<FetchedPage | Ended> {
+  const journey = resume(page)
+  for (;;) {
+    const answer = await request(page, journey, tools)
+    if (answer instanceof Ended) return answer
+    if (!answer) continue
+    const trace = [page.url, ...journey.keep.hops]
+    if (!isRedirect(answer)) return accept(page, trace, answer, tools)
+    const target = nextHop(trace, answer, tools)
+    if (target instanceof Ended) return target
+    journey.keep.hops.push(target)
+  }
+}
+
+/** One step towards the answer of the address where the journey stands; undefined when there is none yet. */
+async function request(
+  page: SubmittedPage,
+  journey: Journey,
+  { policy, robots, visit }: Tools,
+): Promise<Answer | Ended | undefined> {
+  const url = journey.keep.hops.at(-1) ?? page.url
+  const refused = refusal(url, policy)
+  if (refused) return refused
+  const rules = await robots.rulesFor(url, journey)
+  if (!rules || rules instanceof Ended) return rules
+  if (!rules.allows(url)) return drop('robots-disallowed', url)
+  const { crawlDelayMs } = rules
+  return visit({ url, journey, crawlDelayMs, headers: conditionsOf(page) }, (ask) => ask())
+}
+
+function nextHop(trace: string[], answer: Answer, { policy }: Tools): string | Ended {
+  const target = targetOf(trace.at(-1) ?? '', answer, policy)
+  if (target instanceof Ended) return target
+  if (trace.includes(target)) return drop('redirect-loop', target)
+  return trace.length > maxHops ? drop('redirect-loop', `more than ${maxHops} redirects`) : target
+}

@@ -1,0 +1,38 @@
+import { openCaptures } from '@copydesk/captures'
+import type { Service } from '@copydesk/runtime'
+import { type AddressPolicy, openAddressPolicy } from '@copydesk/urls'
+import type { Config } from './config.ts'
+import { openGet } from './get.ts'
+import { openRobots, type Robots } from './robots.ts'
+import { openSlots } from './slots.ts'
+import { openVisit, type Visit } from './visit.ts'
+
+export interface Tools {
+  policy: AddressPolicy
+  visit: Visit
+  robots: Robots
+  captures: Pick<ReturnType<typeof openCaptures>, 'put'>
+}
+
+export function openTools({ config, version, log, redis, onStop }: Service<Config>): Tools {
+  if (!config.FETCH_CONTACT) log.warn('FETCH_CONTACT is unset: publishers cannot tell whose crawler this is')
+  const policy = openAddressPolicy(config)
+  const { get, close } = openGet({
+    policy,
+    userAgent: userAgent(version, config.FETCH_CONTACT),
+    maxBytes: config.FETCH_MAX_BYTES,
+    timeoutMs: config.FETCH_TIMEOUT_MS,
+  })
+  onStop(close)
+  const slots = openSlots(redis, {
+    delayMs: config.FETCH_HOST_DELAY_MS,
+    places: config.FETCH_HOST_CONCURRENCY,
+    requestMs: config.FETCH_TIMEOUT_MS,
+  })
+  const visit = openVisit({ slots, get })
+  return { policy, visit, robots: openRobots({ redis, visit, policy }), captures: openCaptures(config.DATA_DIR) }
+}
+
+function userAgent(version: string, contact: string | undefined): string {
+  return contact ? `Copydesk/${version} (+${contact})` : `Copydesk/${version}`
+}
