@@ -96,7 +96,7 @@ async function databaseOn(own: TestServer | undefined): Promise<string> {
 
 /** The address the API's log says it listens at. */
 function apiUrlOf(api: RunningService): string {
-  const port = /"listening"/.test(api.output()) && /"port":(\d+)/.exec(api.output())?.[1]
-  if (!port) throw new Error(`the API does not listen: ${api.output()}`)
-  return `http://127.0.0.1:${port}`
+  const [, url] = /"url":"([^"]+)","msg":"listening"/.exec(api.output()) ?? []
+  if (!url) throw new Error(`the API does not listen: ${api.output()}`)
+  return url
 }

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Service } from '@copydesk/runtime'
 import type { Config } from './config.ts'
 
@@ -8,7 +9,8 @@ export async function listen(app: RequestListener, { config, log, onStop }: Serv
   await new Promise<void>((done, fail) => {
     server.once('error', fail).listen(config.API_PORT, config.API_HOST, done)
   })
-  log.info({ address: server.address() }, 'listening')
+  const { port } = server.address() as AddressInfo
+  log.info({ url: `http://${config.API_HOST}:${port}` }, 'listening')
   onStop(
     () =>
       new Promise<void>((done) => {

@@ -8,19 +8,16 @@ import { fold, shortLine } from '../text.ts'
 const maxLength = 200
 
 const nameField: Field<string, string> = {
-  finders: { 'json-ld': fromJsonLd, 'open-graph': fromOpenGraph, meta: fromMeta, host: fromHost },
+  finders: { 'json-ld': fromJsonLd, 'open-graph': fromOpenGraph, meta: fromMeta },
   read: (written) => shortLine(written, maxLength),
   agree: (a, b) => fold(a) === fold(b),
 }
 
 /** The publisher by the name it gives itself, or else by its domain. */
 export function publisherOf(page: ParsedPage): Choice<Article['publisher']> {
-  const { value: name = '', provenance } = choose(nameField, page) ?? {}
   const domain = siteOf(page.finalUrl)
-  return {
-    value: { name: name || domain, domain },
-    provenance: provenance ?? { source: 'host', candidates: [], conflict: false },
-  }
+  const { value: name, provenance } = choose(nameField, page) ?? named(domain)
+  return { value: { name, domain }, provenance }
 }
 
 /** Everything the page calls its publisher, its domain included. */
@@ -46,6 +43,7 @@ function fromMeta({ meta }: ParsedPage): string[] {
   return meta('application-name', 'dc.publisher', 'copyright')
 }
 
-function fromHost({ finalUrl }: ParsedPage): string[] {
-  return [siteOf(finalUrl)]
+function named(domain: string): Choice<string> {
+  const source = 'host'
+  return { value: domain, provenance: { source, candidates: [{ value: domain, source }], conflict: false } }
 }
