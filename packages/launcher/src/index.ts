@@ -1,0 +1,5 @@
+export { freePort } from './ports.ts'
+export { startPostgres } from './postgres.ts'
+export { type RedisOptions, startRedis } from './redis.ts'
+export type { Server, ServerOptions } from './server.ts'
+export { type RunningService, type ServiceName, serviceNames, startService, untilReady } from './services.ts'
