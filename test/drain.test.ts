@@ -1,7 +1,8 @@
+import type { StageName, StatsAnswer } from '@copydesk/contracts'
+import type { ServiceName } from '@copydesk/launcher'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Line, openLine } from './support/line.ts'
 import { type NewsSite, openNewsSite } from './support/news-site.ts'
-import type { ServiceName } from './support/services.ts'
 import { until } from './support/until.ts'
 
 let line: Line
@@ -11,15 +12,21 @@ beforeEach(async () => {
 })
 afterEach(() => Promise.all([line.close(), site.close()]))
 
+const stops: [ServiceName, StageName][] = [
+  ['fetcher', 'fetch'],
+  ['cleaner', 'clean'],
+  ['tagger', 'tag'],
+  ['storage', 'store'],
+]
+
 test('SIGTERM finishes what is in hand: nothing is done again', async () => {
   const urls = Array.from({ length: 100 }, (_, n) => `${site.url}/news/${n}`)
   await line.post(urls)
-  const order: ServiceName[] = ['fetcher', 'cleaner', 'tagger', 'storage']
-  for (const name of order) {
+  for (const [name, stage] of stops) {
     const service = line.service(name)
     await until(`${name} has something in hand`, async () => {
-      const metrics = await (await fetch(`${service.healthUrl}/metrics`)).text()
-      return /copydesk_ways_out_total\{.*outcome="passed"/.test(metrics) || undefined
+      const { stages } = (await (await line.api('/v1/stats')).json()) as StatsAnswer
+      return (stages?.[stage].active ?? 0) > 0 || undefined
     })
     service.signal('SIGTERM')
     expect(await service.gone).toBe(0)
@@ -37,25 +44,25 @@ test('SIGTERM finishes what is in hand: nothing is done again', async () => {
   expect(asked).toHaveLength(urls.length)
 })
 
-test('a request in hand is answered before the fetcher stops', async () => {
+async function stoppingWithARequestInHand() {
   const held = site.hold('/news/slow')
   await line.post([`${site.url}/news/slow`])
   await held.arrived
   const fetcher = line.service('fetcher')
   fetcher.signal('SIGTERM')
   await until('it is stopping', async () => (await fetch(`${fetcher.healthUrl}/readyz`)).status === 503 || undefined)
+  return { fetcher, held }
+}
+
+test('a request in hand is answered before the fetcher stops', async () => {
+  const { fetcher, held } = await stoppingWithARequestInHand()
   held.release()
   expect(await fetcher.gone).toBe(0)
   await line.expectAccount()
 })
 
 test('a second SIGTERM ends a service at once', async () => {
-  const held = site.hold('/news/slow')
-  await line.post([`${site.url}/news/slow`])
-  await held.arrived
-  const fetcher = line.service('fetcher')
-  fetcher.signal('SIGTERM')
-  await until('it is stopping', async () => (await fetch(`${fetcher.healthUrl}/readyz`)).status === 503 || undefined)
+  const { fetcher, held } = await stoppingWithARequestInHand()
   fetcher.signal('SIGTERM')
   expect(await fetcher.gone).toBe(1)
   held.release()

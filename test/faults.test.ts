@@ -1,7 +1,7 @@
+import type { ServiceName } from '@copydesk/launcher'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Line, openLine } from './support/line.ts'
 import { type NewsSite, openNewsSite } from './support/news-site.ts'
-import type { ServiceName } from './support/services.ts'
 import { until } from './support/until.ts'
 
 let line: Line

@@ -9,7 +9,10 @@ let site: NewsSite
 beforeAll(async () => {
   ;[line, site] = await Promise.all([openLine(), openNewsSite()])
 })
-afterAll(() => Promise.all([line.close(), site.close()]))
+afterAll(async () => {
+  await line.expectAccount()
+  await Promise.all([line.close(), site.close()])
+})
 
 const articleOf = async (id: string) => (await line.api(`/v1/articles/${id}`)).json() as Promise<{ keywords: string[] }>
 
@@ -73,7 +76,7 @@ test('two pages that redirect to one article at the same time make one article',
   site.set('/redirect/one', ({ response }) => response.writeHead(302, { location: '/news/shared' }).end())
   site.set('/redirect/two', ({ response }) => response.writeHead(302, { location: '/news/shared' }).end())
   const verdicts = await line.post(['one', 'two'].map((name) => `${site.url}/redirect/${name}`))
-  const pages = await Promise.all(verdicts.map(({ id }) => line.ended(id)))
+  const pages = await Promise.all(verdicts.map(({ id }) => line.ended(id ?? '')))
   expect(new Set(pages.map(({ articleId }) => articleId)).size).toBe(1)
   expect(pages.map(({ reason }) => reason).toSorted()).toEqual(['new', 'unchanged'])
 })
@@ -120,5 +123,3 @@ test.each(ordinary.map(([path]) => path))('%s is stored', async (path) => {
   const known = await line.post([`${site.url}${path}`])
   expect(await line.ended(known[0]?.id ?? '')).toMatchObject({ status: 'stored' })
 })
-
-test('the account adds up', () => line.expectAccount())

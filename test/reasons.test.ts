@@ -7,7 +7,10 @@ let line: Line
 beforeAll(async () => {
   line = await openLine({ env: { FETCH_TIMEOUT_MS: '1500' } })
 })
-afterAll(() => line.close())
+afterAll(async () => {
+  await line.expectAccount()
+  await line.close()
+})
 
 test.each(Object.entries(reached))('a page ends as %s, and its trail says why', async (reason, send) => {
   const page = await line.ended(await send(line))
@@ -18,5 +21,3 @@ test.each(Object.entries(reached))('a page ends as %s, and its trail says why', 
     return runs.at(-1)?.trail.some((entry) => entry.reason === reason)
   })
 })
-
-test('the account adds up', () => line.expectAccount())

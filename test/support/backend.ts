@@ -7,7 +7,7 @@ import pg from 'pg'
 import { GenericContainer, type StartedTestContainer, Wait } from 'testcontainers'
 import { until } from './until.ts'
 
-/** A real server of a test's own. It keeps its address and its data over `restart` and `crash`. */
+/** A real server of a test's own. It keeps its address and its data over a restart. */
 export interface TestServer {
   url: string
   /** Stops in order and starts again. */

@@ -1,26 +1,8 @@
-import type { RunStatus, TrailEntry } from '@copydesk/contracts'
+import type { PageAnswer, StatsAnswer, Verdict } from '@copydesk/contracts'
 import { expect } from 'vitest'
 import { until } from './until.ts'
 
-export interface Verdict {
-  url: string
-  id: string
-  verdict: 'accepted' | 'duplicate' | 'rejected'
-  status?: string
-  reason?: string
-}
-
-export interface Page {
-  id: string
-  url: string
-  status: RunStatus
-  reason?: string
-  stage?: string
-  articleId?: string
-  runs: { run: number; cause: string; status: RunStatus; reason?: string; detail?: string; trail: TrailEntry[] }[]
-}
-
-export type Submitted = string | { url: string; priority?: number; labels?: string[] }
+type Submitted = string | { url: string; priority?: number; labels?: string[] }
 
 /** What a user of the API does; and a checker that remembers, outside the system, what the user was told. */
 export function openClient(apiUrl: () => string) {
@@ -34,15 +16,19 @@ export function openClient(apiUrl: () => string) {
     const answer = await submit({ urls, ...options })
     expect(answer.status, await answer.clone().text()).toBe(202)
     const { pages } = (await answer.json()) as { pages: Verdict[] }
-    for (const { verdict, id } of pages) if (verdict === 'accepted') acknowledged.push(id)
+    for (const { verdict, id } of pages) if (verdict === 'accepted') acknowledged.push(id ?? '')
     return pages
   }
-  const page = async (id: string): Promise<Page> => {
+  const page = async (id: string): Promise<PageAnswer> => {
     const answer = await api(`/v1/pages/${id}`)
     expect(answer.status, id).toBe(200)
-    return (await answer.json()) as Page
+    return (await answer.json()) as PageAnswer
   }
-  const ended = (id: string, ms?: number): Promise<Page> =>
+  const isIdle = async () => {
+    const { runs, outbox } = (await (await api('/v1/stats')).json()) as StatsAnswer
+    return (outbox === 0 && !runs.some(({ status }) => status === 'under-way')) || undefined
+  }
+  const ended = (id: string, ms?: number): Promise<PageAnswer> =>
     until(
       `page ${id} ends`,
       async () => {
@@ -60,15 +46,16 @@ export function openClient(apiUrl: () => string) {
     /** Waits until the latest run of a page has ended. */
     ended,
     /** Posts one URL and waits for its ending. */
-    async run(url: string, options: { refetch?: boolean } = {}): Promise<Page> {
+    async run(url: string, options: { refetch?: boolean } = {}): Promise<PageAnswer> {
       const [verdict] = await post([url], options)
       expect(verdict).toMatchObject({ verdict: 'accepted' })
       return ended(verdict?.id ?? '')
     },
-    /** Every run that was acknowledged ends, each once: as many endings as acknowledgements, none under way, none unasked for. */
-    async expectAccount(ms = 30_000): Promise<Page[]> {
-      const pages: Page[] = []
-      for (const id of new Set(acknowledged)) pages.push(await ended(id, ms))
+    /** Within `ms` nothing is under way; every run that was acknowledged has ended, each once, and none unasked for. */
+    async expectAccount(ms = 30_000): Promise<PageAnswer[]> {
+      expect(acknowledged.length).toBeGreaterThan(0)
+      await until('nothing is under way', isIdle, ms)
+      const pages = await Promise.all([...new Set(acknowledged)].map(page))
       const runs = pages.flatMap(({ id, runs }) => runs.map(() => id))
       expect(runs.toSorted()).toEqual(acknowledged.toSorted())
       for (const each of pages.flatMap(({ runs }) => runs)) expect(each).toMatchObject({ reason: expect.any(String) })

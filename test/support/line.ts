@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Database, migrate, openDatabase } from '@copydesk/database'
 import { freshDatabase } from '@copydesk/database/testing'
+import type { ServiceName } from '@copydesk/launcher'
 import { Redis } from 'ioredis'
 import { inject } from 'vitest'
 import { chooseBackend, type TestServer } from './backend.ts'
 import { openClient } from './client.ts'
 import { openProxy } from './proxy.ts'
-import { type RunningService, type ServiceName, startService } from './services.ts'
+import { type RunningService, startService } from './services.ts'
 
-/** Timings short enough for a test; DESIGN's are in the configs. */
+/** Timings short enough for a test; the usual ones are in the configs. */
 const quick = {
   LOG_LEVEL: 'info',
   LOCK_MS: '1500',
@@ -48,8 +49,8 @@ export async function openLine({ env = {}, services = {}, ownPostgres = false }:
   const db: Database = openDatabase(databaseUrl, () => {})
   const running: RunningService[] = []
 
-  const start = async (name: ServiceName, more: Record<string, string> = {}, options = {}) => {
-    const service = await startService(name, { ...environment, ...more }, options)
+  const start = async (name: ServiceName) => {
+    const service = await startService(name, environment)
     running.push(service)
     return service
   }
@@ -71,7 +72,6 @@ export async function openLine({ env = {}, services = {}, ownPostgres = false }:
     toRedis,
     toPostgres,
     dataDir,
-    environment,
     start,
     service: first,
     async emptyRedis() {

@@ -15,6 +15,6 @@ export class DamagedCapture extends Error {
 }
 
 /** The name of a capture: the SHA-256 of its body, in hex. */
-export function captureIdOf(body: Buffer): string {
+export function captureIdOf(body: Uint8Array): string {
   return createHash('sha256').update(body).digest('hex')
 }

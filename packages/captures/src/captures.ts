@@ -4,6 +4,7 @@ import { type Capture, captureIdOf, DamagedCapture } from './capture.ts'
 import { packRecord, unpackRecord } from './record.ts'
 import { writeWhole } from './write-whole.ts'
 
+/** An archive of responses, by the hash of their bodies. */
 export interface Captures {
   /** Keeps a capture and returns its id. Responses with one body are one capture: that of the first. */
   put(capture: Capture): Promise<string>

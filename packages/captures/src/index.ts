@@ -1,2 +1,2 @@
-export { type Capture, DamagedCapture } from './capture.ts'
-export { openCaptures } from './captures.ts'
+export { type Capture, captureIdOf, DamagedCapture } from './capture.ts'
+export { type Captures, openCaptures } from './captures.ts'

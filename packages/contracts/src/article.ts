@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Envelope } from './message.ts'
-import { Rights } from './page.ts'
+import { Rights, Validators } from './page.ts'
 
 /** `YYYY-MM-DD`, or a time of that day with as much of seconds and offset as is known. */
 export const PartialDate = z
@@ -15,12 +15,14 @@ export const Provenance = z.looseObject({
 })
 export type Provenance = z.infer<typeof Provenance>
 
+/** One block of the body, its text as a reader sees it. */
 export const Block = z.looseObject({
   kind: z.enum(['paragraph', 'heading', 'quote', 'list', 'table', 'embed']),
   text: z.string(),
 })
 export type Block = z.infer<typeof Block>
 
+/** A picture of the article, by its absolute address. */
 export const Image = z.looseObject({
   url: z.string(),
   caption: z.string().optional(),
@@ -54,14 +56,6 @@ export const Article = z.looseObject({
 })
 export type Article = z.infer<typeof Article>
 
-/** The publisher's own marks of this version of the page, sent back at a refetch to ask whether it changed. */
-export const Validators = z.looseObject({
-  etag: z.string().optional(),
-  lastModified: z.string().optional(),
-  bodyHash: z.string(),
-})
-export type Validators = z.infer<typeof Validators>
-
 /** A page reduced to what a journalist wrote. */
 export const CleanedArticle = Envelope.extend({ validators: Validators, article: Article })
 export type CleanedArticle = z.infer<typeof CleanedArticle>
@@ -75,6 +69,7 @@ export const Mention = z.looseObject({
 })
 export type Mention = z.infer<typeof Mention>
 
+/** A person, organisation or place, with every mention of it. */
 export const Entity = z.looseObject({
   name: z.string(),
   kind: z.enum(['person', 'organisation', 'place']),
@@ -82,6 +77,7 @@ export const Entity = z.looseObject({
 })
 export type Entity = z.infer<typeof Entity>
 
+/** The tagger's fields of an article. */
 export const Tags = z.looseObject({
   language: z.looseObject({ code: z.string(), confidence: z.number().min(0).max(1) }),
   entities: z.array(Entity),

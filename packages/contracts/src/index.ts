@@ -1,3 +1,4 @@
+export * from './api.ts'
 export * from './article.ts'
 export * from './ending.ts'
 export * from './message.ts'

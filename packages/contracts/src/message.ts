@@ -15,5 +15,6 @@ export const Envelope = z.looseObject({
 })
 export type Envelope = z.infer<typeof Envelope>
 
+/** The stages; their order is the pipeline's to say. */
 export const stageNames = ['fetch', 'clean', 'tag', 'store'] as const
 export type StageName = (typeof stageNames)[number]

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { Envelope } from './message.ts'
 
+/** The publisher's own marks of a version of the page, sent back at a refetch to ask whether it changed. */
+export const Validators = z.looseObject({
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  bodyHash: z.string().optional(),
+})
+export type Validators = z.infer<typeof Validators>
+
 const Url = z.url({ protocol: /^https?$/ })
 
 /**
@@ -10,9 +18,7 @@ const Url = z.url({ protocol: /^https?$/ })
 export const SubmittedPage = Envelope.extend({
   url: Url,
   labels: z.array(z.string()).default([]),
-  previous: z
-    .looseObject({ etag: z.string().optional(), lastModified: z.string().optional(), bodyHash: z.string().optional() })
-    .optional(),
+  previous: Validators.optional(),
   hops: z.array(Url).optional(),
   toldToWaitSince: z.iso.datetime().optional(),
 })
@@ -38,6 +44,5 @@ export const FetchedPage = Envelope.extend({
   etag: z.string().optional(),
   lastModified: z.string().optional(),
   rights: Rights.optional(),
-  hints: z.looseObject({ publisher: z.string().optional() }).optional(),
 })
 export type FetchedPage = z.infer<typeof FetchedPage>

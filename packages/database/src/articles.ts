@@ -1,8 +1,10 @@
 import type { StoredReason, TaggedArticle } from '@copydesk/contracts'
 import { type Connection, type Database, inTransaction } from './database.ts'
+import { iso } from './iso.ts'
 import { toJson } from './json.ts'
 import { endRuns, type RunEnding } from './runs.ts'
 
+/** An article and where it belongs. */
 export interface ArticleToStore {
   message: TaggedArticle
   /** The page of the article's final address, and that page's URL and host. */
@@ -41,6 +43,7 @@ export async function storeArticles(
   })
 }
 
+/** The first statement locks each article's page until commit, so that the others see every revision a rival wrote. */
 async function upsert(connection: Connection, given: string): Promise<Map<string, Upserted>> {
   await connection.query(
     `insert into pages as page (id, url, host, status, reason, run, priority, article_id)
@@ -89,16 +92,16 @@ export interface FoundArticle {
   record: TaggedArticle['article']
   revision: number
   revisions: { revision: number; fetchedAt: string; headline: string; captureId: string }[]
-  storedAt: Date
-  updatedAt: Date
+  storedAt: string
+  updatedAt: string
 }
 
 /** An article as it is now, with a line on each of its revisions. */
 export async function findArticle(db: Database, id: string): Promise<FoundArticle | undefined> {
   const { rows } = await db.query<FoundArticle>(
-    `select id, record, revision, stored_at as "storedAt", updated_at as "updatedAt", (
+    `select id, record, revision, ${iso('stored_at')} as "storedAt", ${iso('updated_at')} as "updatedAt", (
        select jsonb_agg(jsonb_build_object(
-         'revision', revision, 'fetchedAt', fetched_at, 'headline', headline, 'captureId', capture_id) order by revision)
+         'revision', revision, 'fetchedAt', ${iso('fetched_at')}, 'headline', headline, 'captureId', capture_id) order by revision)
        from revisions where article_id = articles.id) as revisions
      from articles where id = $1`,
     [id],
@@ -106,6 +109,7 @@ export async function findArticle(db: Database, id: string): Promise<FoundArticl
   return rows[0]
 }
 
+/** How many articles are stored. */
 export async function countArticles(db: Database): Promise<number> {
   const { rows } = await db.query<{ count: number }>('select count(*) from articles')
   return rows[0]?.count ?? 0

@@ -6,11 +6,11 @@ export { countOutbox, relayOutbox, requeue } from './outbox.ts'
 export {
   type Acceptance,
   acceptPages,
-  type Count,
   countPages,
   type FoundPage,
+  type FoundRun,
   findPage,
   type PageToAccept,
 } from './pages.ts'
-export { countRuns, endRuns, finishedAmong, type RunEnding, type RunKey, runsOnConveyor } from './runs.ts'
+export { countRuns, endRuns, finishedAmong, type RunEnding, runsOnConveyor } from './runs.ts'
 export { saveTrail } from './trail.ts'

@@ -216,7 +216,9 @@ test('one process at a time leads, and a lost connection ends its lead', async (
   const second: boolean[] = []
   const led = asLeader(db, async (lost) => {
     second.push(await asLeader(db, async () => {}))
-    await db.query("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'")
+    await db.query(
+      "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())",
+    )
     await new Promise<void>((done) => lost.addEventListener('abort', () => done()))
   })
   await led

@@ -1,4 +1,4 @@
-import type { SubmittedPage, Validators } from '@copydesk/contracts'
+import { messageVersion, type SubmittedPage, type Validators } from '@copydesk/contracts'
 import { type Database, inTransaction } from './database.ts'
 import { toJson } from './json.ts'
 import type { RunKey } from './runs.ts'
@@ -36,7 +36,7 @@ export async function relayOutbox(
 }
 
 function messageOf({ pageId, run, priority, url, labels, validators }: Row): SubmittedPage {
-  return { v: 1, pageId, run, priority, url, labels, ...(validators && { previous: validators }) }
+  return { v: messageVersion, pageId, run, priority, url, labels, ...(validators && { previous: validators }) }
 }
 
 /** Puts runs back into the outbox, unless they have ended or are there already. Gives how many. */

@@ -1,5 +1,6 @@
-import type { Reason, RunStatus, TrailEntry } from '@copydesk/contracts'
+import type { Reason, RunAnswer, RunStatus, StageName, StatsAnswer, TrailEntry } from '@copydesk/contracts'
 import type { Database } from './database.ts'
+import { iso } from './iso.ts'
 import { toJson } from './json.ts'
 
 export interface PageToAccept {
@@ -53,12 +54,13 @@ export async function acceptPages(db: Database, pages: PageToAccept[], refetch: 
   return rows
 }
 
+/** One trip of a page down the line, with its trail in order. Times are ISO 8601. */
 export interface FoundRun {
   run: number
-  cause: string
+  cause: RunAnswer['cause']
   status: RunStatus
   reason: Reason | null
-  stage: string | null
+  stage: StageName | null
   detail: string | null
   createdAt: string
   endedAt: string | null
@@ -74,19 +76,19 @@ export interface FoundPage {
   labels: string[]
   /** Other addresses that lead to the article of this page. */
   aliases: string[]
-  createdAt: Date
+  createdAt: string
   runs: FoundRun[]
 }
 
 /** A page with its runs, oldest first, each with its trail in order. */
 export async function findPage(db: Database, id: string): Promise<FoundPage | undefined> {
   const { rows } = await db.query<FoundPage>(
-    `select id, url, status, reason, article_id as "articleId", labels, created_at as "createdAt",
+    `select id, url, status, reason, article_id as "articleId", labels, ${iso('created_at')} as "createdAt",
        array(select url from pages alias where alias.article_id = page.id and alias.id <> page.id order by url limit 100) as aliases,
        coalesce((
          select jsonb_agg(jsonb_build_object(
            'run', run, 'cause', cause, 'status', status, 'reason', reason, 'stage', stage, 'detail', detail,
-           'createdAt', created_at, 'endedAt', ended_at,
+           'createdAt', ${iso('created_at')}, 'endedAt', ${iso('ended_at')},
            'trail', coalesce((
              select jsonb_agg(entry order by entry->>'at', stream_id) from trail
              where trail.page_id = runs.page_id and trail.run = runs.run), '[]')
@@ -97,11 +99,7 @@ export async function findPage(db: Database, id: string): Promise<FoundPage | un
   return rows[0]
 }
 
-export interface Count {
-  status: RunStatus
-  reason: Reason | null
-  count: number
-}
+type Count = StatsAnswer['pages'][number]
 
 /** Submitted pages by the status and reason of their latest run. */
 export async function countPages(db: Database): Promise<Count[]> {

@@ -1,7 +1,6 @@
-import type { EndStatus, Reason, StageName } from '@copydesk/contracts'
+import type { EndStatus, Reason, StageName, StatsAnswer } from '@copydesk/contracts'
 import type { Connection, Database } from './database.ts'
 import { toJson } from './json.ts'
-import type { Count } from './pages.ts'
 
 export interface RunKey {
   pageId: string
@@ -66,7 +65,9 @@ export async function finishedAmong(db: Database, runs: RunKey[]): Promise<RunKe
 }
 
 /** Runs by status and reason. */
-export async function countRuns(db: Database): Promise<Count[]> {
-  const { rows } = await db.query<Count>('select status, reason, count(*) from runs group by 1, 2 order by 1, 2')
+export async function countRuns(db: Database): Promise<StatsAnswer['runs']> {
+  const { rows } = await db.query<StatsAnswer['runs'][number]>(
+    'select status, reason, count(*) from runs group by 1, 2 order by 1, 2',
+  )
   return rows
 }

@@ -1,6 +1,7 @@
+import { messageOf } from '@copydesk/runtime'
 import { Redis } from 'ioredis'
 import pg from 'pg'
-import { messageOf, Problem } from './problem.ts'
+import { Problem } from './problem.ts'
 
 const answerMs = 5_000
 

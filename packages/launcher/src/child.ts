@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { messageOf } from './problem.ts'
+import { messageOf } from '@copydesk/runtime'
 import { send } from './processes.ts'
 
 /** A process of ours, in a group of its own: a Ctrl-C in the terminal reaches the launcher alone. */

@@ -1,7 +1,6 @@
-import { readConfig } from '@copydesk/runtime'
+import { messageOf, readConfig } from '@copydesk/runtime'
 import { Config } from './config.ts'
 import { type LaunchOptions, launch } from './launch.ts'
-import { messageOf } from './problem.ts'
 
 /** Launches in this process: its environment, its output, its signals. Ends the process. */
 export async function runCommand(

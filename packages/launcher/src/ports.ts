@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
-import { codeOf, messageOf, Problem } from './problem.ts'
+import { messageOf } from '@copydesk/runtime'
+import { codeOf, Problem } from './problem.ts'
 
 /** A port of 127.0.0.1 that nothing listens on at this moment. */
 export async function freePort(): Promise<number> {

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process'
 import { access, constants, readFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
-import { messageOf, Problem } from './problem.ts'
+import { messageOf } from '@copydesk/runtime'
+import { Problem } from './problem.ts'
 
 const run = promisify(execFile)
 const usualFolders = ['/usr/bin', '/usr/local/bin', '/opt/homebrew/bin']

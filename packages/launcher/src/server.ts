@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { open, readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
+import { messageOf } from '@copydesk/runtime'
 import { type Child, watch } from './child.ts'
 import { freePort } from './ports.ts'
-import { messageOf, Problem } from './problem.ts'
+import { Problem } from './problem.ts'
 
 /** A server of our own, listening on 127.0.0.1 only. */
 export interface Server {

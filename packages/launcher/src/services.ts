@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
+import { messageOf } from '@copydesk/runtime'
 import { type Child, watch } from './child.ts'
 import { errorIn, formatLine } from './log-lines.ts'
-import { messageOf, Problem } from './problem.ts'
+import { Problem } from './problem.ts'
 
 /** In the order of the line, which is the order in which they stop: what is in hand flows on. */
 export const serviceNames = ['api', 'fetcher', 'cleaner', 'tagger', 'storage'] as const

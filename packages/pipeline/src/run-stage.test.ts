@@ -5,6 +5,7 @@ import { Redis } from 'ioredis'
 import { pino } from 'pino'
 import { Registry } from 'prom-client'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
+import { openInlet } from './inlet.ts'
 import { Defer, drop, Killed, Retry, unchanged } from './outcome.ts'
 import { runStage, type Step } from './run-stage.ts'
 import { readTrail } from './trail.ts'
@@ -57,9 +58,9 @@ async function runFetch(step: Step<'fetch'>, config: Partial<BaseConfig> = {}): 
 }
 
 /** Puts a message on the fetch queue as it is, whether it keeps the contract or not. */
-async function enqueue(data: object, jobId = `${pageId}-1`, attempts = 5): Promise<void> {
+async function enqueue(data: object): Promise<void> {
   const queue = new Queue('fetch', { connection: redis })
-  await queue.add('fetch', data, { jobId, attempts, backoff: { type: 'fixed', delay: 1 }, removeOnComplete: true })
+  await queue.add('fetch', data, { jobId: `${pageId}-1`, removeOnComplete: true })
 }
 
 const jobsOf = (stage: string) => new Queue(stage, { connection: redis }).getJobs()
@@ -113,7 +114,7 @@ test('a step that fails is tried as often as its stage allows, and is then a dea
   await runFetch(async () => {
     throw new Retry('timeout', 'no answer in 20 s')
   })
-  await enqueue(page)
+  await openInlet('fetch', redis, 0.001).send(page)
   const entries = await trail(5)
   expect(entries.map(({ outcome, attempt, reason }) => [outcome, attempt, reason])).toEqual(
     [1, 2, 3, 4, 5].map((attempt) => ['failed', attempt, 'timeout']),
@@ -125,7 +126,7 @@ test('a page that kills its parser is tried once more and no further', async () 
   await runFetch(async () => {
     throw new Killed('the child ran out of memory')
   })
-  await enqueue(page)
+  await openInlet('fetch', redis, 0.001).send(page)
   await vi.waitFor(async () => expect((await failedJob())?.attemptsMade).toBe(2))
   expect((await failedJob())?.failedReason).toBe('poison: the child ran out of memory')
 })

@@ -12,7 +12,7 @@ import { printable, wayOfError, wayOfResult } from './way-out.ts'
 
 export type Step<S extends StageName> = (message: Accepts<S>) => Promise<Produces<S> | Ended>
 
-/** So many workers may die with a run in hand before it is given up; BullMQ's default of 1 loses innocent pages (FACTS 5). */
+/** So many workers may die with a run in hand before it is given up; with BullMQ's 1, killing twelve workers lost 2 to 6 % of runs. */
 const maxStalledCount = 20
 const fatalKills = 2
 /** A step that could not reach Redis spends no attempt. */
@@ -26,7 +26,7 @@ export async function runStage<S extends StageName>(
 ): Promise<void> {
   service.needs('redis', () => service.redis.ping())
   await service.redisReady
-  const { next, places } = stages[name]
+  const { next, inHand } = stages[name]
   const { config, log } = service
   const factor = config.STAGE_BACKOFF_FACTOR
   const redis = openPatientRedis(service.redis)
@@ -37,7 +37,7 @@ export async function runStage<S extends StageName>(
 
   const worker = new Worker(name, work, {
     connection: redis,
-    concurrency: places,
+    concurrency: inHand,
     lockDuration: config.LOCK_MS,
     stalledInterval: config.STALLED_CHECK_MS,
     maxStalledCount,

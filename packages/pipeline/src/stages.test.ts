@@ -1,6 +1,6 @@
-import { Ending, TaggedArticle } from '@copydesk/contracts'
+import { Ending, type StageName, stageNames, TaggedArticle } from '@copydesk/contracts'
 import { expect, test } from 'vitest'
-import { stages } from './stages.ts'
+import { firstStage, stages } from './stages.ts'
 
 test.each([
   ['fetch', 'clean'],
@@ -8,6 +8,13 @@ test.each([
 ] as const)('what %s produces is what %s accepts', (from, to) => {
   expect(stages[from].next).toBe(to)
   expect(stages[from].produces).toBe(stages[to].accepts)
+})
+
+test('there is a row for every stage, in the order of the line', () => {
+  const line: StageName[] = [firstStage]
+  for (let next = stages[firstStage].next as StageName | null; next; next = stages[next].next) line.push(next)
+  expect(Object.keys(stages)).toEqual(line)
+  expect(line).toEqual(stageNames)
 })
 
 test('store accepts what tag produces, and the endings of all stages', () => {

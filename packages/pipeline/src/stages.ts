@@ -19,7 +19,7 @@ export const stages = {
     attempts: 5,
     backoffMs: 30_000,
     highWater: Infinity,
-    places: 64,
+    inHand: 64,
   },
   clean: {
     accepts: FetchedPage,
@@ -28,7 +28,7 @@ export const stages = {
     attempts: 3,
     backoffMs: 1_000,
     highWater: 20_000,
-    places: availableParallelism(),
+    inHand: availableParallelism(),
   },
   tag: {
     accepts: CleanedArticle,
@@ -37,7 +37,7 @@ export const stages = {
     attempts: 3,
     backoffMs: 5_000,
     highWater: 2_000,
-    places: 2,
+    inHand: 2,
   },
   store: {
     accepts: z.union([TaggedArticle, Ending]),
@@ -46,7 +46,7 @@ export const stages = {
     attempts: 10,
     backoffMs: 2_000,
     highWater: 2_000,
-    places: 200,
+    inHand: 200,
   },
 } as const satisfies Record<StageName, Stage>
 
@@ -57,11 +57,14 @@ interface Stage {
   attempts: number
   /** Wait before the second attempt; it doubles from there. */
   backoffMs: number
-  /** Waiting messages at which the stage before it pauses. */
+  /** Messages here (waiting, put off or in hand) at which the stage before it pauses. */
   highWater: number
   /** Messages one worker has in hand at a time. */
-  places: number
+  inHand: number
 }
+
+/** Where a page enters. */
+export const firstStage = 'fetch'
 
 export type Accepts<S extends StageName> = z.infer<(typeof stages)[S]['accepts']>
 export type Produces<S extends StageName> = z.infer<(typeof stages)[S]['produces']>

@@ -1,5 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Registry } from 'prom-client'
+import { messageOf } from './message-of.ts'
+import { within } from './within.ts'
 
 export type Check = () => Promise<unknown>
 
@@ -37,22 +39,8 @@ async function faultOf(check: Check): Promise<string | undefined> {
     await within(checkMs, check())
     return undefined
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return messageOf(error)
   }
-}
-
-/** Thrown when something did not answer in time. */
-export class NoAnswer extends Error {
-  override name = 'NoAnswer'
-}
-
-/** Rejects with {@link NoAnswer} when `promise` has not settled after `ms`. */
-export async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NoAnswer(`no answer in ${ms} ms`)), ms)
-  })
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }
 
 function sendJson(response: ServerResponse, status: number, body: object): void {

@@ -1,5 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import type { Logger } from 'pino'
+import { messageOf } from './message-of.ts'
 import { throttled } from './throttled.ts'
 
 /** Thrown (once connected) when Redis may evict keys: it would lose pages silently. */
@@ -17,7 +19,7 @@ export function openRedis(url: string, log: Logger): Redis {
   })
   redis.on(
     'error',
-    throttled(5_000, (err, missed) => log.warn({ err: message(err), missed }, 'redis does not answer')),
+    throttled(5_000, (err, missed) => log.warn({ err: messageOf(err), missed }, 'redis does not answer')),
   )
   return redis
 }
@@ -34,8 +36,7 @@ export function openPatientRedis(redis: Redis): Redis {
 
 /** Resolves once `redis` is connected and is known not to evict; waits as long as it takes. Throws {@link Evicts}. */
 export async function redisReady(redis: Redis): Promise<void> {
-  while (redis.status !== 'ready') await once(redis)
-  const policy = /maxmemory_policy:(\S+)/.exec(await redis.info('memory'))?.[1]
+  const policy = await evictionPolicy(redis)
   if (policy === 'noeviction') return
   throw new Evicts(
     `Redis evicts keys (maxmemory-policy is ${policy}); run: redis-cli CONFIG SET maxmemory-policy noeviction`,
@@ -49,7 +50,17 @@ export function isRedisAway(error: unknown): boolean {
   return error instanceof Error && away.some((sign) => error.message.includes(sign))
 }
 
+async function evictionPolicy(redis: Redis): Promise<string | undefined> {
+  while (redis.status !== 'ready') await once(redis)
+  try {
+    return /maxmemory_policy:(\S+)/.exec(await redis.info('memory'))?.[1]
+  } catch (error) {
+    if (!isRedisAway(error)) throw error
+    await wait(retryMs)
+    return evictionPolicy(redis)
+  }
+}
+
+const retryMs = 1_000
 const retryStrategy = (times: number) => Math.min(times * 100, 1_000)
 const once = (redis: Redis) => new Promise<void>((done) => redis.once('ready', () => done()))
-const message = (error: unknown) =>
-  error instanceof AggregateError ? error.errors.map(String).join(', ') : String(error)

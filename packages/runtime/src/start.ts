@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import manifest from '../package.json' with { type: 'json' }
 import { type BaseConfig, readConfig } from './config.ts'
 import { type Check, healthListener, type Needs } from './health.ts'
+import { messageOf } from './message-of.ts'
 import { openRedis, redisReady } from './redis.ts'
 
 export type Release = () => unknown
@@ -41,7 +42,7 @@ export async function start<Config extends BaseConfig>(
 ): Promise<void> {
   let log = pino({ name, base: { pid: process.pid } })
   const die = (error: unknown) => {
-    log.fatal({ err: error }, error instanceof Error ? error.message : String(error))
+    log.fatal({ err: error }, messageOf(error))
     process.exit(1)
   }
   process.on('uncaughtException', die).on('unhandledRejection', die)
@@ -72,9 +73,17 @@ export async function start<Config extends BaseConfig>(
   const stop = async () => {
     needs.set('running', async () => Promise.reject(new Error('stopping')))
     setTimeout(() => die(new Error(`did not stop within ${stopMs} ms`)), stopMs).unref()
-    for (const release of releases.reverse()) await release()
+    let code = 0
+    for (const release of releases.reverse()) {
+      try {
+        await release()
+      } catch (error) {
+        code = 1
+        log.error({ err: error }, 'could not be closed')
+      }
+    }
     log.info('stopped')
-    process.exit(0)
+    process.exit(code)
   }
   onStopSignal(stop, die)
 

@@ -4,24 +4,30 @@ import type { Tools } from './tools.ts'
 
 const states = ['waiting', 'active', 'delayed', 'failed', 'consumers'] as const
 
-/** Jobs per stage and state, and the oldest waiting message's age in seconds, read when they are asked for. */
+/** Jobs per stage and state, and the oldest waiting message's age in seconds, read when asked for; none while Redis is away. */
 export function registerGauges(registry: Registry, { conveyor }: Pick<Tools, 'conveyor'>): void {
-  const age = new Gauge({
-    name: 'copydesk_oldest_waiting_seconds',
-    help: 'How long the oldest message at a stage has waited for a free worker.',
-    labelNames: ['stage'],
-    registers: [registry],
-  })
+  const stages = async () => Object.entries((await countStages(conveyor)) ?? {})
+
   new Gauge({
     name: 'copydesk_stage_jobs',
     help: 'Jobs at a stage by state, and the workers that take them.',
     labelNames: ['stage', 'state'],
     registers: [registry],
     async collect() {
-      for (const [stage, counts] of Object.entries((await countStages(conveyor)) ?? {})) {
+      this.reset()
+      for (const [stage, counts] of await stages()) {
         for (const state of states) this.set({ stage, state }, counts[state])
-        age.set({ stage }, (counts.oldestWaitingMs ?? 0) / 1000)
       }
+    },
+  })
+  new Gauge({
+    name: 'copydesk_oldest_waiting_seconds',
+    help: 'How long the oldest message at a stage has waited for a free worker.',
+    labelNames: ['stage'],
+    registers: [registry],
+    async collect() {
+      this.reset()
+      for (const [stage, { oldestWaitingMs }] of await stages()) this.set({ stage }, (oldestWaitingMs ?? 0) / 1000)
     },
   })
 }

@@ -1,68 +1,66 @@
-import { type StageName, stageNames, TaggedArticle, TrailEntry } from '@copydesk/contracts'
-import type { FoundArticle, FoundPage } from '@copydesk/database'
+import {
+  type ArticleAnswer,
+  type PageAnswer,
+  type RunAnswer,
+  type StageName,
+  TaggedArticle,
+  TrailEntry,
+} from '@copydesk/contracts'
+import type { FoundArticle, FoundPage, FoundRun } from '@copydesk/database'
+import { firstStage, stages } from '@copydesk/pipeline'
 
-type FoundRun = FoundPage['runs'][number]
-
-/** A page as the API shows it. `stage` is where it is, or where it left the line. */
-export function presentPage({ runs, ...page }: FoundPage): object {
+/** A page as the API shows it. */
+export function presentPage({ runs, ...page }: FoundPage): PageAnswer {
   const { id, url, status, reason, articleId, labels, aliases, createdAt } = page
-  return known({
+  const stage = stageOf(runs.at(-1))
+  const optional = { reason, stage, articleId }
+  return {
     id,
     url,
     status,
-    reason,
-    stage: stageOf(runs.at(-1)),
-    articleId,
+    ...withoutNulls(optional),
     labels,
-    aliases: aliases.length ? aliases : undefined,
-    createdAt: iso(createdAt),
+    ...(aliases.length && { aliases }),
+    createdAt,
     runs: runs.map(presentRun),
-  })
-}
-
-function presentRun({ run, cause, status, reason, stage, detail, createdAt, endedAt, trail }: FoundRun): object {
-  return known({
-    run,
-    cause,
-    status,
-    reason,
-    stage,
-    detail,
-    createdAt: iso(createdAt),
-    endedAt: endedAt && iso(endedAt),
-    trail: trail.map((entry) => inOrder(TrailEntry.shape, entry)),
-  })
-}
-
-function stageOf(run: FoundRun | undefined): string | undefined {
-  if (!run) return undefined
-  if (run.stage) return run.stage
-  const furthest = run.trail.findLast(({ outcome }) => outcome === 'passed')?.stage
-  return furthest ? stageAfter(furthest) : stageNames[0]
-}
-
-const stageAfter = (stage: StageName): StageName => stageNames[stageNames.indexOf(stage) + 1] ?? stage
-
-/** An article as the API shows it: its record, with `text` derived from the body. */
-export function presentArticle({ id, record, revision, revisions, storedAt, updatedAt }: FoundArticle): object {
-  return {
-    id,
-    ...inOrder(TaggedArticle.shape.article.shape, record),
-    text: record.body.map((block) => block.text).join('\n\n'),
-    revision,
-    revisions: revisions.map((each) => ({ ...each, fetchedAt: iso(each.fetchedAt) })),
-    storedAt: iso(storedAt),
-    updatedAt: iso(updatedAt),
   }
 }
 
-const iso = (time: string | Date) => new Date(time).toISOString()
+function presentRun({ run, cause, status, reason, stage, detail, createdAt, endedAt, trail }: FoundRun): RunAnswer {
+  const entries = trail.map((entry) => inOrder(TrailEntry.shape, entry))
+  return {
+    run,
+    cause,
+    status,
+    ...withoutNulls({ reason, stage, detail }),
+    createdAt,
+    ...withoutNulls({ endedAt }),
+    trail: entries,
+  }
+}
 
-const known = (fields: object) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null))
+/** Where a page is, or where it left the line. */
+function stageOf(run: FoundRun | undefined): StageName | null {
+  if (!run || run.stage) return run?.stage ?? null
+  const furthest = run.trail.findLast(({ outcome }) => outcome === 'passed')?.stage
+  return furthest ? (stages[furthest].next ?? furthest) : firstStage
+}
+
+/** An article as the API shows it: its record, with `text` derived from the body. */
+export function presentArticle({ id, record, revision, revisions, storedAt, updatedAt }: FoundArticle): ArticleAnswer {
+  const text = record.body.map((block) => block.text).join('\n\n')
+  return { id, ...inOrder(TaggedArticle.shape.article.shape, record), text, revision, revisions, storedAt, updatedAt }
+}
+
+type WithoutNulls<Fields> = { [Name in keyof Fields]?: NonNullable<Fields[Name]> }
+
+function withoutNulls<Fields extends object>(fields: Fields): WithoutNulls<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as WithoutNulls<Fields>
+}
 
 /** The database keeps no order of keys; a contract's is the one to read. */
-function inOrder(shape: object, record: object): object {
+function inOrder<Fields extends object>(shape: object, record: Fields): Fields {
   const order = Object.keys(shape)
-  const place = (key: string) => order.indexOf(key) + 1 || Infinity
-  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => place(a) - place(b)))
+  const rank = (key: string) => order.indexOf(key) + 1 || Infinity
+  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => rank(a) - rank(b))) as Fields
 }

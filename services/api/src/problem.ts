@@ -3,7 +3,7 @@ import { NoAnswer } from '@copydesk/runtime'
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { z } from 'zod'
-import { maxBytes } from './submission.ts'
+import { maxBytes } from './limits.ts'
 
 /** Thrown to answer with a problem (RFC 9457). `extra` members stand beside the standard ones. */
 export class Problem extends Error {

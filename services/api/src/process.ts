@@ -1,17 +1,9 @@
-import type { Reason, Rejection, RunStatus } from '@copydesk/contracts'
+import type { Rejection, Submission, Verdict } from '@copydesk/contracts'
 import { type Acceptance, acceptPages, type PageToAccept } from '@copydesk/database'
 import { checkUrl, pageId } from '@copydesk/urls'
-import type { Submission, SubmittedUrl } from './submission.ts'
 import type { Tools } from './tools.ts'
 
-/** What became of one submitted URL, in the order they were given. `status` and `reason` of a duplicate are what is known of it. */
-export interface Verdict {
-  url: string
-  id?: string
-  verdict: 'accepted' | 'duplicate' | 'rejected'
-  status?: RunStatus
-  reason?: Reason | Rejection
-}
+type SubmittedUrl = Submission['urls'][number]
 
 interface Checked {
   given: SubmittedUrl

@@ -1,4 +1,4 @@
-import { PageId } from '@copydesk/contracts'
+import { PageId, Submission } from '@copydesk/contracts'
 import { findArticle, findPage } from '@copydesk/database'
 import type { Service } from '@copydesk/runtime'
 import express, { type Express, type Request, type RequestHandler } from 'express'
@@ -6,11 +6,11 @@ import helmet from 'helmet'
 import { openBoard } from './board.ts'
 import type { Config } from './config.ts'
 import { registerGauges } from './gauges.ts'
+import { maxBytes, maxUrls } from './limits.ts'
 import { presentArticle, presentPage } from './present.ts'
 import { answerProblem, notFound, Problem } from './problem.ts'
 import { submitPages } from './process.ts'
 import { stats } from './stats.ts'
-import { maxBytes, maxUrls, Submission } from './submission.ts'
 import type { Tools } from './tools.ts'
 
 export function routes(tools: Tools, { health, log, metrics, version }: Service<Config>): Express {

@@ -1,13 +1,12 @@
-import { stageNames } from '@copydesk/contracts'
+import { type StageCounts, type StageName, type StatsAnswer, stageNames } from '@copydesk/contracts'
 import { countArticles, countOutbox, countPages, countRuns } from '@copydesk/database'
-import type { StageCounts } from '@copydesk/pipeline'
 import { within } from '@copydesk/runtime'
 import type { Tools } from './tools.ts'
 
 const conveyorMs = 2_000
 
 /** What is in the ledger and, while Redis answers, on the conveyor; else `stages` is null. */
-export async function stats({ db, conveyor }: Pick<Tools, 'db' | 'conveyor'>): Promise<object> {
+export async function stats({ db, conveyor }: Pick<Tools, 'db' | 'conveyor'>): Promise<StatsAnswer> {
   const [pages, runs, articles, outbox, stages] = await Promise.all([
     countPages(db),
     countRuns(db),
@@ -19,7 +18,7 @@ export async function stats({ db, conveyor }: Pick<Tools, 'db' | 'conveyor'>): P
 }
 
 /** Null while Redis does not answer. */
-export async function countStages(conveyor: Tools['conveyor']): Promise<Record<string, StageCounts> | null> {
+export async function countStages(conveyor: Tools['conveyor']): Promise<Record<StageName, StageCounts> | null> {
   const open = conveyor()
   if (!open) return null
   const all = Promise.all(stageNames.map(async (name) => [name, await open.counts(name)] as const))

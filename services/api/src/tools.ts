@@ -16,6 +16,7 @@ export interface Tools {
 }
 
 export function openTools({ config, log, needs, onStop, redis, redisReady }: Service<Config>): Tools {
+  log.warn('the API has no keys: whoever reaches it may use it')
   const onLost = throttled(5_000, (err, missed) => log.warn({ err, missed }, 'a database connection was lost'))
   const db = openDatabase(config.DATABASE_URL, onLost)
   onStop(() => db.end())

@@ -4,6 +4,7 @@ import { toBlocks } from './blocks.ts'
 import type { PageDocument, PageElement } from './dom.ts'
 import { fold } from './text.ts'
 
+/** Kept with each article; goes up with every change after which the same page may give another article. */
 export const extractorVersion = 'readability-1'
 
 /** The article's text, block by block; empty when there is none. Takes the document apart: ask for everything else before. */

@@ -2,7 +2,7 @@ import type { Provenance } from '@copydesk/contracts'
 import type { ParsedPage } from './parsed-page.ts'
 
 /** Finds what one source says, best first. */
-export type Finder<T> = (page: ParsedPage) => T[]
+type Finder<T> = (page: ParsedPage) => T[]
 
 /** How the value of a field is found. */
 export interface Field<Raw, T> {
@@ -14,6 +14,7 @@ export interface Field<Raw, T> {
   agree(a: T, b: T): boolean
 }
 
+/** The value of a field and where it comes from. */
 export interface Choice<T> {
   value: T
   provenance: Provenance

@@ -3,6 +3,7 @@ import type { FetchedPage } from '@copydesk/contracts'
 import { type Extracted, extractArticle } from './extract.ts'
 import type { TreeLimits } from './parse-html.ts'
 
+/** What a child must be told; `dataDir` is the folder that holds the captures. */
 export interface CleanSettings extends TreeLimits {
   dataDir: string
 }

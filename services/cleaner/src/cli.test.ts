@@ -40,24 +40,24 @@ function run(...args: string[]) {
   }
 }
 
-test('each file gives one line, whatever becomes of it', async () => {
-  const files = [
+test('each file that can be read becomes a line, and any other is named on stderr and stops nothing', async () => {
+  const readable = [
     await file('page.html', html),
     await file('page.html.gz', gzipSync(latin)),
     await archive(),
-    await file('broken.html.gz', 'not gzip'),
-    join(dir, 'absent.html'),
     await file('empty.html', ''),
     await file('page.txt', 'A bridge'),
-    await file('page.pdf', '%PDF'),
   ]
-  const { lines, status } = run(...files)
-  expect(lines.map((line) => line.file)).toEqual(files)
-  expect(lines.map(({ article, drop, error }) => article?.headline ?? drop?.reason ?? typeof error)).toEqual([
+  const others = [await file('broken.html.gz', 'not gzip'), join(dir, 'absent.html'), await file('page.pdf', '%PDF')]
+  const { lines, stderr, status } = run(...others, ...readable)
+  expect(lines.map((line) => line.file)).toEqual(readable)
+  expect(lines.map(({ article, drop }) => article?.headline ?? drop.reason)).toEqual([
     ...['A bridge for Múllbrook', 'A bridge for Múllbrook', 'A bridge for Múllbrook'],
-    ...['string', 'string', 'empty', 'not-html', 'string'],
+    ...['empty', 'not-html'],
   ])
-  expect(lines.every(({ ms }) => Number.isInteger(ms))).toBe(true)
+  expect(lines.every(({ ms }) => ms > 0)).toBe(true)
+  const complaints = stderr.trimEnd().split('\n')
+  expect(complaints.map((line) => line.slice(0, line.indexOf(': ')))).toEqual(others)
   expect(status).toBe(1)
 })
 
@@ -74,6 +74,10 @@ test('an article is whole, and its address is the one that was given, archived o
   expect(archived.article.fetchedAt).toBe('2025-05-02T10:00:00Z')
 })
 
-test('without a file it says how it is used', () => {
-  expect(run()).toMatchObject({ lines: [], status: 2, stderr: expect.stringContaining('usage') })
+test.each([
+  ['no file', []],
+  ['an option there is not', ['--nope', 'page.html']],
+  ['an option without its value', ['page.html', '--url']],
+])('with %s it says on one line how it is used', (_, args) => {
+  expect(run(...args)).toEqual({ lines: [], status: 2, stderr: expect.stringMatching(/^.+; usage: .+\n$/) })
 })

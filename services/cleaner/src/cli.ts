@@ -1,39 +1,60 @@
-import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { readConfig } from '@copydesk/runtime'
+import { captureIdOf } from '@copydesk/captures'
+import { messageOf, readConfig } from '@copydesk/runtime'
 import { z } from 'zod'
 import { limits } from './config.ts'
 import { readDocument } from './document-file.ts'
-import { extractArticle } from './extract.ts'
+import { type Extracted, extractArticle } from './extract.ts'
+import type { TreeLimits } from './parse-html.ts'
 
-const usage = 'usage: node services/cleaner/src/cli.ts [--url URL] FILE...   .html .html.gz .txt .warc.gz\n'
-const { values, positionals: files } = parseArgs({ options: { url: { type: 'string' } }, allowPositionals: true })
-const config = readConfig(z.object(limits))
-const treeLimits = { maxDepth: config.CLEAN_MAX_DEPTH, maxNodes: config.CLEAN_MAX_NODES }
+const usage = 'usage: node services/cleaner/src/cli.ts [--url URL] FILE...   .html .html.gz .txt .warc.gz'
 
-if (files.length === 0) {
-  process.stderr.write(usage)
-  process.exitCode = 2
+interface Command {
+  files: string[]
+  url: string | undefined
+  treeLimits: TreeLimits
 }
-for (const file of files) {
+
+/** What is asked for; undefined, and said on stderr, when it cannot be understood. */
+function readCommand(): Command | undefined {
+  try {
+    const { values, positionals: files } = parseArgs({ options: { url: { type: 'string' } }, allowPositionals: true })
+    if (files.length === 0) throw new Error('no FILE')
+    const config = readConfig(z.object(limits))
+    const treeLimits = { maxDepth: config.CLEAN_MAX_DEPTH, maxNodes: config.CLEAN_MAX_NODES }
+    return { files, url: values.url, treeLimits }
+  } catch (error) {
+    return complain(2, `${messageOf(error)}; ${usage}`)
+  }
+}
+
+/** One line on stdout for a file that can be read, whatever becomes of it, and one on stderr for any other. */
+async function cleanFile(file: string, command: Command): Promise<void> {
   const startedAt = performance.now()
-  const outcome = await clean(file).catch(faultOf)
-  const ms = Math.round(performance.now() - startedAt)
-  process.stdout.write(`${JSON.stringify({ file, ms, ...outcome })}\n`)
+  try {
+    const cleaned = await clean(file, command)
+    const ms = Math.round((performance.now() - startedAt) * 10) / 10
+    process.stdout.write(`${JSON.stringify({ file, ms, ...cleaned })}\n`)
+  } catch (error) {
+    complain(1, `${file}: ${messageOf(error)}`)
+  }
 }
 
 /** What the cleaner makes of the page in a file; a page of no known address is named by its bytes. */
-async function clean(file: string): Promise<object> {
+async function clean(file: string, { url: given, treeLimits }: Command): Promise<Extracted> {
   const document = await readDocument(file)
   if (!document.isHtml) return { drop: { reason: 'not-html' } }
   const { bytes, charset } = document
-  const captureId = createHash('sha256').update(bytes).digest('hex')
-  const url = values.url ?? document.url ?? `urn:copydesk:${captureId}`
+  const captureId = captureIdOf(bytes)
+  const url = given ?? document.url ?? `urn:copydesk:${captureId}`
   const fetchedAt = document.fetchedAt ?? new Date().toISOString()
   return extractArticle(bytes, { url, finalUrl: url, fetchedAt, captureId, charset }, treeLimits)
 }
 
-function faultOf(error: unknown): { error: string } {
-  process.exitCode = 1
-  return { error: error instanceof Error ? error.message : String(error) }
+function complain(exitCode: number, problem: string): undefined {
+  process.exitCode = exitCode
+  process.stderr.write(`${problem}\n`)
 }
+
+const command = readCommand()
+if (command) for (const file of command.files) await cleanFile(file, command)

@@ -9,6 +9,7 @@ export const limits = {
   CLEAN_HEAP_MB: z.coerce.number().int().positive().default(512).describe('of JavaScript heap for each child'),
 }
 
+/** What the cleaner reads from its environment. */
 export const Config = BaseConfig.extend({
   DATA_DIR: z.string().default('.data').describe('captures are read below it'),
   ...limits,

@@ -7,6 +7,7 @@ export interface PageNode {
   remove(): void
 }
 
+/** An element, as the DOM has it. */
 export interface PageElement extends PageNode {
   readonly localName: string
   readonly className: string
@@ -22,6 +23,7 @@ export interface PageElement extends PageNode {
   appendChild(node: PageNode): PageNode
 }
 
+/** A document, as the DOM has it. */
 export interface PageDocument {
   readonly documentElement: PageElement
   readonly head: PageElement
@@ -35,10 +37,12 @@ export interface PageDocument {
 const ELEMENT = 1
 const TEXT = 3
 
+/** Whether a node is an element, and no text or comment. */
 export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === ELEMENT
 }
 
+/** Whether a node is a run of text. */
 export function isText(node: PageNode): boolean {
   return node.nodeType === TEXT
 }

@@ -1,8 +1,8 @@
 import type { Article } from '@copydesk/contracts'
 import { extractBody, extractorVersion, withoutHeadline } from './body.ts'
 import { type Choice, choose } from './choose.ts'
-import { decode } from './decode.ts'
-import { accessibleForFree, publisherTagsOf, sectionField, standfirstField } from './fields/about.ts'
+import { decodeText } from './decode-text.ts'
+import { accessibleForFree } from './fields/accessible-for-free.ts'
 import { bylineField } from './fields/byline.ts'
 import { canonicalUrlOf } from './fields/canonical-url.ts'
 import { publishedField, updatedField } from './fields/dates.ts'
@@ -10,19 +10,23 @@ import { headlineField } from './fields/headline.ts'
 import { imagesOf } from './fields/images.ts'
 import { languageField } from './fields/language.ts'
 import { publisherOf } from './fields/publisher.ts'
+import { publisherTagsOf } from './fields/publisher-tags.ts'
+import { sectionField } from './fields/section.ts'
+import { standfirstField } from './fields/standfirst.ts'
 import { type Dropped, dropOf, readSignals } from './gate.ts'
 import { TooDeep, type TreeLimits } from './parse-html.ts'
 import { type ParsedPage, parsePage } from './parsed-page.ts'
 import { storable } from './text.ts'
 
 /** What is known of a page from how it was fetched. */
-export type Fetched = Pick<Article, 'url' | 'finalUrl' | 'fetchedAt' | 'captureId' | 'charset' | 'rights'>
+type Fetched = Pick<Article, 'url' | 'finalUrl' | 'fetchedAt' | 'captureId' | 'charset' | 'rights'>
 
+/** The article on a page, or why it has none. */
 export type Extracted = { article: Article } | { drop: Dropped }
 
 /** Reduces a page to what a journalist wrote, or says why there is nothing to reduce it to. */
 export function extractArticle(bytes: Uint8Array, fetched: Fetched, limits: TreeLimits): Extracted {
-  const html = decode(bytes, fetched.charset)
+  const html = decodeText(bytes, fetched.charset)
   if (html === undefined) return { drop: { reason: 'bad-encoding', detail: fetched.charset } }
   try {
     return extractFrom(parsePage(html, fetched, limits), fetched)

@@ -1,4 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { subscribe } from 'node:diagnostics_channel'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,20 +26,11 @@ const slowPage = `<body>${`${'<div>'.repeat(480)}text, more text${'</div>'.repea
 /** Within the limits of depth and nodes, and more than a small heap holds. */
 const heavyPage = `<body>${'<p>a'.repeat(90_000)}`
 
-function childrenOf(pid: number | undefined): number[] {
-  return spawnSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })
-    .stdout.split('\n')
-    .filter(Boolean)
-    .map(Number)
-}
+/** Every process that this one has started. */
+const started: ChildProcess[] = []
+subscribe('child_process', (message) => started.push((message as { process: ChildProcess }).process))
 
-/** NaN for a process that is no more. */
-function processorSeconds(pid: number | undefined): number {
-  const { stdout } = spawnSync('ps', ['-o', 'stat=,time=', '-p', String(pid)], { encoding: 'utf8' })
-  const [state = 'Z', time = ''] = stdout.trim().split(/\s+/)
-  const [seconds = NaN, minutes = NaN] = time.split(':').map(Number).reverse()
-  return state.startsWith('Z') ? NaN : minutes * 60 + seconds
-}
+const running = () => started.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
 
 async function captured(html: string): Promise<FetchedPage> {
   const { url, fetchedAt } = sampleFetched
@@ -71,43 +64,46 @@ test('a page is extracted in a child process', async () => {
   expect(cleaned).toMatchObject({ article: { headline: 'A bridge is built', url: sampleFetched.url } })
 })
 
-test.each([
-  ['never ends', slowPage, { CLEAN_TIMEOUT_MS: 1_500 }, /not done after 1500 ms/],
-  ['takes all memory', heavyPage, { CLEAN_HEAP_MB: 48 }, /the parser ended with SIGABRT/],
-])('a page that %s loses its child, and no other page is hurt', async (_, html, changes, message) => {
-  const extractors = open(changes, 2)
+/** Extractors whose children are all there already, so that no page waits for one to start. */
+async function openWarm(changes: Partial<ExtractorConfig>, children: number) {
+  const extractors = open(changes, children)
   const good = await captured(samplePage())
-  const [bad, ...others] = await Promise.allSettled([await captured(html), good, good, good, good].map(extractors.run))
+  await Promise.all(Array.from({ length: children }, () => extractors.run(good)))
+  return { ...extractors, good }
+}
+
+test.each([
+  ['never ends', slowPage, { CLEAN_TIMEOUT_MS: 5_000 }, /not done after 5000 ms/],
+  ['takes all memory', heavyPage, { CLEAN_HEAP_MB: 48, CLEAN_TIMEOUT_MS: 60_000 }, /the parser ended with SIGABRT/],
+])('a page that %s loses its child, and no other page is hurt', async (_, html, changes, message) => {
+  const { good, run } = await openWarm(changes, 2)
+  const [bad, ...others] = await Promise.allSettled([await captured(html), good, good, good, good].map(run))
   expect(bad).toMatchObject({ status: 'rejected', reason: expect.any(Killed) })
   expect(bad).toMatchObject({ reason: { reason: 'poison', message: expect.stringMatching(message) } })
   expect(others.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'fulfilled'])
-  expect(await extractors.run(good)).toHaveProperty('article')
+  expect(await run(good)).toHaveProperty('article')
 })
 
 test('the time a page waits for a free child does not count', async () => {
-  const extractors = open({ CLEAN_TIMEOUT_MS: 2_000 }, 1)
-  const slow = await captured(slowPage)
-  const good = await captured(samplePage())
-  const runs = await Promise.allSettled([slow, slow, good].map(extractors.run))
-  expect(runs.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled'])
+  const { good, run } = await openWarm({ CLEAN_TIMEOUT_MS: 5_000 }, 1)
+  const runs = await Promise.allSettled([await captured(slowPage), good].map(run))
+  expect(runs.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
 })
 
 test('a child that died while it had nothing to do costs no page', async () => {
-  const extractors = open({}, 1)
-  const good = await captured(samplePage())
-  await extractors.run(good)
-  const [idle] = childrenOf(process.pid)
-  process.kill(Number(idle), 'SIGKILL')
-  await expect.poll(() => childrenOf(process.pid)).toEqual([])
-  expect(await extractors.run(good)).toHaveProperty('article')
+  const { good, run } = await openWarm({}, 1)
+  const [idle] = running()
+  idle?.kill('SIGKILL')
+  await expect.poll(() => running().length).toBe(0)
+  expect(await run(good)).toHaveProperty('article')
 })
 
 test('closing waits for the page in hand', async () => {
   const extractors = openExtractors(config, 1)
-  const running = extractors.run(await captured(samplePage()))
+  const cleaned = extractors.run(await captured(samplePage()))
   await extractors.close()
-  expect(await running).toHaveProperty('article')
-  expect(childrenOf(process.pid)).toEqual([])
+  expect(await cleaned).toHaveProperty('article')
+  expect(running()).toHaveLength(0)
 })
 
 test('a capture that is not there is said to be missing', async () => {
@@ -117,19 +113,20 @@ test('a capture that is not there is said to be missing', async () => {
 
 test('a child busy without end dies with its parent', async () => {
   const page = await captured(slowPage)
+  const good = await captured(samplePage())
   const script = `
     const { openExtractors } = await import(${JSON.stringify(join(import.meta.dirname, 'extractors.ts'))})
-    const run = openExtractors(${JSON.stringify({ ...config, CLEAN_TIMEOUT_MS: 600_000 })}, 1).run(${JSON.stringify(page)})
-    process.stdout.write('started')
-    await run`
+    const { run } = openExtractors(${JSON.stringify({ ...config, CLEAN_TIMEOUT_MS: 600_000 })}, 1)
+    await run(${JSON.stringify(good)})
+    const endless = run(${JSON.stringify(page)})
+    process.stdout.write('busy')
+    await endless`
   const parent = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   onTestFinished(() => void parent.kill('SIGKILL'))
-  await new Promise((done) => parent.stdout.once('data', done))
-  const busy = () => childrenOf(parent.pid).find((pid) => processorSeconds(pid) >= 2)
-  await expect.poll(busy, { timeout: 20_000 }).toBeDefined()
-  const child = busy()
+  await once(parent.stdout, 'data')
   parent.kill('SIGKILL')
-  await expect.poll(() => processorSeconds(child), { timeout: 5_000 }).toBeNaN()
+  // The child writes to the same pipe, which is closed when both are gone.
+  await once(parent, 'close')
 })

@@ -6,9 +6,10 @@ import workerpool from 'workerpool'
 import type { Cleaned, CleanSettings, cleanCapture } from './clean-capture.ts'
 import type { Config, limits } from './config.ts'
 
+/** The settings that children are opened with. */
 export type ExtractorConfig = Pick<Config, 'DATA_DIR' | keyof typeof limits>
 
-export interface Extractors {
+interface Extractors {
   /** Throws Killed when the page took its child's time, memory or life; other pages go on. */
   run(page: FetchedPage): Promise<Cleaned>
   /** Waits for the pages in hand. */

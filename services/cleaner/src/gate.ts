@@ -1,11 +1,11 @@
 import type { Block, DropReason } from '@copydesk/contracts'
 import { isElement, type PageElement, type PageNode } from './dom.ts'
-import { accessibleForFree } from './fields/about.ts'
+import { accessibleForFree } from './fields/accessible-for-free.ts'
 import type { ParsedPage } from './parsed-page.ts'
 import { fold, oneLine } from './text.ts'
 
 /** What a page shows before it is taken apart, by which a page without an article is told from one with. */
-export interface Signals {
+interface Signals {
   /** Characters of text on the whole page, menus included. */
   shownLength: number
   /** Those of them outside of links: no article is longer. */
@@ -52,6 +52,7 @@ const rules: Rule[] = [
   },
 ]
 
+/** Why a page is no article; `detail` is for people. */
 export interface Dropped {
   reason: DropReason
   detail?: string

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities'
 
 /** One object of a page's structured data. Nothing about its values can be relied on. */
-export type JsonLdNode = Record<string, unknown>
+type JsonLdNode = Record<string, unknown>
 
 const articleTypes = new Set([
   'article',
@@ -27,6 +27,7 @@ const containers = ['@graph', 'mainEntity', 'mainEntityOfPage']
 /** Bounds the walk; real pages hold some hundreds of nodes. */
 const maxVisited = 20_000
 
+/** What the structured data of a page says. */
 export interface JsonLd {
   /** The nodes that describe an article, in page order. */
   articles: JsonLdNode[]
@@ -64,6 +65,7 @@ export function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value]
 }
 
+/** Whether a value is an object, neither null nor a list. */
 export function isNode(value: unknown): value is JsonLdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -8,7 +8,7 @@ export interface TreeLimits {
   maxNodes: number
 }
 
-export interface ParsedHtml {
+interface ParsedHtml {
   document: PageDocument
   /** The texts of `application/ld+json` scripts, in page order; like all scripts they are not in the document. */
   jsonLd: string[]
@@ -31,7 +31,7 @@ const metadata = new Set(['title', 'meta', 'link', 'base', 'noscript'])
 
 /**
  * Builds the tree of a page in one pass, without what is inert, and with the `html`, `head` and `body` its author left out.
- * @throws TooDeep
+ * Throws TooDeep.
  */
 export function parseHtml(html: string, limits: TreeLimits): ParsedHtml {
   const builder = new TreeBuilder(limits)

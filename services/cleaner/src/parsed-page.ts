@@ -4,7 +4,7 @@ import { type Meta, readMeta } from './meta.ts'
 import { parseHtml, type TreeLimits } from './parse-html.ts'
 
 /** What is known of a page before it is parsed. `finalUrl` is the base of its relative addresses. */
-export interface PageOrigin {
+interface PageOrigin {
   finalUrl: string
   /** ISO 8601; nothing on the page was published after it. */
   fetchedAt: string
@@ -19,7 +19,7 @@ export interface ParsedPage extends PageOrigin {
   scripts: number
 }
 
-/** @throws TooDeep */
+/** Parses a page with all that finders ask of it. Throws TooDeep. */
 export function parsePage(html: string, { finalUrl, fetchedAt }: PageOrigin, limits: TreeLimits): ParsedPage {
   const { document, jsonLd, scripts } = parseHtml(html, limits)
   return { finalUrl, fetchedAt, document, scripts, meta: readMeta(document), jsonLd: readJsonLd(jsonLd) }

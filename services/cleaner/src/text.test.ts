@@ -14,7 +14,11 @@ test.each([
   expect(fold(text)).toBe(expected)
 })
 
-test('what cannot be stored as text is taken out, at every depth', () => {
-  const value = { a: 'x\0y', b: ['\u{d83d}z', { 'c\0': '\u{1f600}' }], d: 7, e: undefined, f: null }
+test('NUL is taken out, at every depth', () => {
+  const value = { a: 'x\0y', b: ['z', { 'c\0': '\u{1f600}' }], d: 7, e: undefined, f: null }
   expect(storable(value)).toEqual({ a: 'xy', b: ['z', { c: '\u{1f600}' }], d: 7, e: undefined, f: null })
+})
+
+test('half a surrogate pair becomes a replacement character, beside one that the page has', () => {
+  expect(storable(['\u{d83d}z', '\u{fffd} \u{dc00}'])).toEqual(['\u{fffd}z', '\u{fffd} \u{fffd}'])
 })

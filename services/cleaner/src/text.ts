@@ -19,7 +19,8 @@ export function fold(text: string): string {
 }
 
 /**
- * A copy of a plain value whose strings can be stored as UTF-8 text: without NUL, and without halves of surrogate pairs.
+ * A copy of a plain value whose strings can be stored as UTF-8 text: without NUL, and with U+FFFD for half a surrogate pair.
+ * The database would see to it too, but offsets into a text are only right for the text as it is stored.
  * Only for values of known depth.
  */
 export function storable<T>(value: T): T {
@@ -34,6 +35,5 @@ function storableValue(value: unknown): unknown {
 }
 
 function storableText(text: string): string {
-  const whole = text.isWellFormed() ? text : text.toWellFormed().replaceAll('\u{fffd}', '')
-  return whole.replaceAll('\0', '')
+  return text.toWellFormed().replaceAll('\0', '')
 }

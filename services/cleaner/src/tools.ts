@@ -4,11 +4,13 @@ import type { Cleaned } from './clean-capture.ts'
 import type { Config } from './config.ts'
 import { openExtractors } from './extractors.ts'
 
+/** What the clean step touches the world with. */
 export interface Tools {
   /** Reads a page's capture and extracts its article, in a child process. Throws Killed when the page costs the child its life. */
   extract(page: FetchedPage): Promise<Cleaned>
 }
 
+/** Opens the tools of one cleaner; they close when it stops. */
 export function openTools({ config, onStop }: Service<Config>): Tools {
   const extractors = openExtractors(config)
   onStop(() => extractors.close())

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
+import { captureIdOf } from '@copydesk/captures'
 import type { FetchedPage, SubmittedPage } from '@copydesk/contracts'
 import { drop, type Ended, unchanged } from '@copydesk/pipeline'
 import { isBotWall } from './bot-wall.ts'
 import { charsetOf } from './charset.ts'
 import { endingOfContent } from './content.ts'
 import type { Answer } from './get.ts'
-import { contentTypeOf, firstOf, joined } from './headers.ts'
+import { contentTypeOf, firstOf, headerLines } from './headers.ts'
 import { rightsOf } from './rights.ts'
 import { endingOfStatus } from './statuses.ts'
 import type { Tools } from './tools.ts'
@@ -38,12 +38,12 @@ export async function accept(
   if (charset === 'replacement') return drop('bad-encoding', declared.charset)
   const noPage = endingOfContent(body, { type: declared.type, charset })
   if (noPage) return noPage
-  const captureId = createHash('sha256').update(body).digest('hex')
+  const captureId = captureIdOf(body)
   if (captureId === page.previous?.bodyHash) return unchanged('same bytes')
 
   const finalUrl = trace.at(-1) ?? page.url
   const fetchedAt = new Date().toISOString()
-  await captures.put({ url: finalUrl, fetchedAt, status, headers: joined(headers), body })
+  await captures.put({ url: finalUrl, fetchedAt, status, headers: headerLines(headers), body })
   const rights = rightsOf(headers)
   return {
     v: page.v,

@@ -1,11 +1,11 @@
 import type { Answer } from './get.ts'
 import { firstOf } from './headers.ts'
 
-/** What only the page of a challenge says. */
-const challenges = ['_cf_chl_opt', 'captcha-delivery.com/captcha', 'geo.captcha-delivery.com', 'px-captcha']
-
-/** What a protected site puts on ordinary pages too: telling only where nothing else is. */
-const traces = ['/cdn-cgi/challenge-platform/', '_Incapsula_Resource']
+/** What challenges are made with. Some stand on ordinary pages of a protected site too, so they tell only where little else is. */
+const marks = [
+  ...['_cf_chl_opt', '/cdn-cgi/challenge-platform/', '_Incapsula_Resource'],
+  ...['captcha-delivery.com/captcha', 'geo.captcha-delivery.com', 'px-captcha'],
+]
 
 /** A page that is nothing but a challenge is small. */
 const smallBytes = 10_240
@@ -17,5 +17,5 @@ export function isBotWall({ status, headers, body }: Answer): boolean {
   if (firstOf(headers, 'cf-mitigated') === 'challenge') return true
   if (!walled.has(status)) return false
   if (status < 300 && body.length > smallBytes) return false
-  return [...challenges, ...traces].some((mark) => body.includes(mark))
+  return marks.some((mark) => body.includes(mark))
 }

@@ -2,6 +2,7 @@ import { BaseConfig } from '@copydesk/runtime'
 import { addressConfig } from '@copydesk/urls'
 import { z } from 'zod'
 
+/** What the fetcher reads from its environment. */
 export const Config = BaseConfig.extend({
   ...addressConfig,
   DATA_DIR: z.string().default('.data').describe('captures are written below it'),

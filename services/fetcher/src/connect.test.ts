@@ -6,7 +6,7 @@ import { openAddressPolicy } from '@copydesk/urls'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Resolve } from './connect.ts'
 import { openSite, send } from './testing/site.ts'
-import { openTestGet, outcomeOf } from './testing/tools.ts'
+import { openTestGet, wayOutOf } from './testing/tools.ts'
 
 const publicOnly = openAddressPolicy({ FETCH_ALLOW_PRIVATE: [], FETCH_ALLOW_PORTS: [80, 443] })
 
@@ -23,7 +23,7 @@ test.each([
   'https://10.0.0.1/',
 ])('%s is not connected to', async (url) => {
   const resolve = () => expect.fail('a literal is not asked of DNS')
-  expect(await outcomeOf(openTestGet({ policy: publicOnly, resolve })(url))).toBe('dropped private-address')
+  expect(await wayOutOf(openTestGet({ policy: publicOnly, resolve })(url))).toBe('dropped private-address')
 })
 
 test.each([
@@ -37,7 +37,7 @@ test.each([
       null,
       addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
     )
-  expect(await outcomeOf(openTestGet({ policy: publicOnly, resolve })('http://rebound.test/'))).toBe(
+  expect(await wayOutOf(openTestGet({ policy: publicOnly, resolve })('http://rebound.test/'))).toBe(
     'dropped private-address',
   )
 })
@@ -48,13 +48,13 @@ test('each new connection asks DNS again, and is refused when the name has come 
   const resolve: Resolve = (_name, _options, done) => done(null, [{ address: answers.shift() ?? '', family: 4 }])
   const get = openTestGet({ resolve })
   const url = site.url()
-  expect(await outcomeOf(get(url))).toBe('passed 200')
-  expect(await outcomeOf(get(url))).toBe('dropped private-address')
+  expect(await wayOutOf(get(url))).toBe('passed 200')
+  expect(await wayOutOf(get(url))).toBe('dropped private-address')
 })
 
 test.each(['http://news.test:22/', 'http://8.8.8.8:6379/'])('%s has a forbidden port', async (url) => {
   const resolve = () => expect.fail('nothing is asked for a forbidden port')
-  expect(await outcomeOf(openTestGet({ policy: publicOnly, resolve })(url))).toBe('dropped bad-redirect')
+  expect(await wayOutOf(openTestGet({ policy: publicOnly, resolve })(url))).toBe('dropped bad-redirect')
 })
 
 test('a proxy in the environment is not used', async () => {
@@ -74,24 +74,24 @@ test('a port where nobody listens', async () => {
   const site = await openSite(send(200, {}))
   site.server.close()
   await once(site.server, 'close')
-  expect(await outcomeOf(openTestGet()(site.url()))).toBe('retry connection-failed')
+  expect(await wayOutOf(openTestGet()(site.url()))).toBe('retry connection-failed')
 })
 
 test('a name that nobody knows', async () => {
   const resolve: Resolve = (_name, _options, done) =>
     done(Object.assign(new Error('queryA ENOTFOUND'), { code: 'ENOTFOUND' }), [])
-  expect(await outcomeOf(openTestGet({ resolve })('http://nowhere.test/'))).toBe('retry dns-error')
+  expect(await wayOutOf(openTestGet({ resolve })('http://nowhere.test/'))).toBe('retry dns-error')
 })
 
 test('a name that DNS is too slow for', async () => {
-  expect(await outcomeOf(openTestGet({ resolve: () => {}, timeoutMs: 100 })('http://slow.test/'))).toBe(
+  expect(await wayOutOf(openTestGet({ resolve: () => {}, timeoutMs: 100 })('http://slow.test/'))).toBe(
     'retry connection-failed',
   )
 })
 
 test('a server that does not speak TLS', async () => {
   const site = await openSite(send(200, {}))
-  expect(await outcomeOf(openTestGet()(site.url().replace('http:', 'https:')))).toBe('dropped tls-error')
+  expect(await wayOutOf(openTestGet()(site.url().replace('http:', 'https:')))).toBe('dropped tls-error')
 })
 
 test('a certificate that nobody we trust has signed', async () => {
@@ -101,5 +101,5 @@ test('a certificate that nobody we trust has signed', async () => {
   await once(server, 'listening')
   onTestFinished(() => void server.close())
   const { port } = server.address() as AddressInfo
-  expect(await outcomeOf(openTestGet()(`https://paper.test:${port}/`))).toBe('dropped tls-error')
+  expect(await wayOutOf(openTestGet()(`https://paper.test:${port}/`))).toBe('dropped tls-error')
 })

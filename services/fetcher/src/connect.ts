@@ -4,7 +4,7 @@ import type { AddressPolicy } from '@copydesk/urls'
 import { buildConnector } from 'undici'
 
 /** Why no connection was made; `code` stands in the table of faults. */
-export class Refused extends Error {
+class Refused extends Error {
   override name = 'Refused'
   readonly code: 'PRIVATE_ADDRESS' | 'FORBIDDEN_PORT'
   constructor(code: Refused['code'], what: string) {
@@ -13,6 +13,7 @@ export class Refused extends Error {
   }
 }
 
+/** Finds all addresses of a name, as `dns.lookup` does. */
 export type Resolve = (
   hostname: string,
   options: { all: true },
@@ -29,7 +30,7 @@ export function guardedConnector(
 ): buildConnector.connector {
   const connect = buildConnector({ lookup: guardedLookup(policy, resolve), allowH2: false, timeout: timeoutMs })
   return (options, done) => {
-    const refused = refusal(policy, options)
+    const refused = refusedLiteral(policy, options)
     if (refused) return process.nextTick(done, refused, null)
     connect(options, (error, socket) => {
       if (error) return done(error, null)
@@ -41,7 +42,10 @@ export function guardedConnector(
   }
 }
 
-function refusal(policy: AddressPolicy, { hostname, port, protocol }: buildConnector.Options): Refused | undefined {
+function refusedLiteral(
+  policy: AddressPolicy,
+  { hostname, port, protocol }: buildConnector.Options,
+): Refused | undefined {
   const host = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname
   const literal = isIP(host) ? host : undefined
   if (literal && !policy.allowsAddress(literal)) return new Refused('PRIVATE_ADDRESS', literal)

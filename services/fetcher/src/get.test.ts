@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { expect, test } from 'vitest'
 import { newName, openRawServer, openSite, send } from './testing/site.ts'
-import { openTestGet, outcomeOf } from './testing/tools.ts'
+import { openTestGet, wayOutOf } from './testing/tools.ts'
 
 const html = Buffer.from(
   `<!doctype html><title>Harbour vote</title>${'<p>The dockers vote on Friday.</p>'.repeat(200)}`,
@@ -34,7 +34,7 @@ test('a body that never ends is given up', async () => {
     response.on('drain', more)
     more()
   })
-  expect(await outcomeOf(openTestGet()(site.url()))).toBe('dropped too-large')
+  expect(await wayOutOf(openTestGet()(site.url()))).toBe('dropped too-large')
 })
 
 test('only the head of a long text is read when that is enough', async () => {
@@ -124,7 +124,7 @@ test.each<[string, (socket: Socket) => unknown, string]>([
   ],
 ])('a server that %s', async (_what, talk, reason) => {
   const { url } = await openRawServer(talk)
-  expect(await outcomeOf(openTestGet({ timeoutMs: reason === 'retry timeout' ? 200 : 10_000 })(url))).toBe(reason)
+  expect(await wayOutOf(openTestGet({ timeoutMs: reason === 'retry timeout' ? 200 : 10_000 })(url))).toBe(reason)
 })
 
 test('a second answer that nobody asked for is not taken for that of the next request', async () => {

@@ -3,7 +3,7 @@ import { drop, Ended } from '@copydesk/pipeline'
 import type { AddressPolicy } from '@copydesk/urls'
 import { Agent, request } from 'undici'
 import { guardedConnector, type Resolve } from './connect.ts'
-import { acceptedEncodings, decode } from './decode.ts'
+import { acceptedEncodings, decodeContent } from './content-encoding.ts'
 import { outcomeOf } from './faults.ts'
 import { type Headers, valuesOf } from './headers.ts'
 
@@ -14,6 +14,7 @@ export interface Answer {
   body: Buffer
 }
 
+/** What is special about one request. */
 export interface GetRequest {
   headers?: Record<string, string>
   /** Reads only so many bytes of the body, instead of giving up one that is too large. */
@@ -25,6 +26,7 @@ export interface GetRequest {
 /** One request. Returns the ending of a page that can never be had; throws Retry when it may be had later. */
 export type Get = (url: string, request?: GetRequest) => Promise<Answer | Ended>
 
+/** What all requests of one fetcher have in common; `maxBytes` is of a body, on the wire and decoded. */
 export interface GetOptions {
   policy: AddressPolicy
   userAgent: string
@@ -82,7 +84,7 @@ export function openGet({ policy, userAgent, maxBytes, timeoutMs, ...options }: 
   async function read(stream: Readable, { headers }: Answer, cutAt?: number): Promise<Buffer | Ended> {
     const wire = await collect(stream, cutAt ?? maxBytes)
     if (wire.more && cutAt === undefined) return drop('too-large', `over ${maxBytes} bytes`)
-    const body = await decode(wire.bytes, valuesOf(headers, 'content-encoding').join(), maxBytes)
+    const body = await decodeContent(wire.bytes, valuesOf(headers, 'content-encoding').join(), maxBytes)
     return body instanceof Ended ? body : body.subarray(0, cutAt)
   }
 

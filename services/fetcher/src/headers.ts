@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'undici/types/header.js'
 
+/** The headers of a response, by their names in lower case. */
 export type Headers = IncomingHttpHeaders
 
 /** A header that has one meaning: the first value, when a server sends it more than once. */
@@ -20,7 +21,7 @@ export function contentTypeOf(headers: Headers): { type: string; charset: string
 }
 
 /** One line for each header, as an archive keeps them; cookies are nobody's business later. */
-export function joined(headers: Headers): Record<string, string> {
+export function headerLines(headers: Headers): Record<string, string> {
   const lines = Object.keys(headers)
     .filter((name) => name !== 'set-cookie')
     .map((name) => [name, valuesOf(headers, name).join(', ')])

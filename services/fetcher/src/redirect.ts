@@ -7,6 +7,7 @@ import { valuesOf } from './headers.ts'
 
 const redirects = new Set([301, 302, 303, 307, 308])
 
+/** Whether an answer sends us to another address; 304 and the like do not. */
 export function isRedirect({ status }: Answer): boolean {
   return redirects.has(status)
 }

@@ -10,6 +10,7 @@ import type { Ask, Visit } from './visit.ts'
 const maxBytes = 500 * 1_024
 const maxHops = 5
 
+/** The robots.txt of every origin. */
 export interface Robots {
   /**
    * What the robots.txt of the URL's origin says, asking for it when it is not known. Returns undefined when it came a step
@@ -19,8 +20,8 @@ export interface Robots {
 }
 
 /** What is known of an origin's robots.txt: its text as far as it concerns us, why it cannot be had for now, or where to ask for it next. */
-type Known = { text: string } | { unreachable: string } | Lead
-type Lead = { ask: string; hops: number }
+type Known = { text: string } | { unreachable: string } | Pointer
+type Pointer = { ask: string; hops: number }
 
 const nothingForbidden: Known = { text: '' }
 
@@ -40,13 +41,16 @@ export function openRobots({ redis, visit, policy }: { redis: Redis; visit: Visi
   }
 
   /** Another page may have got an answer while this one waited for the slot. */
-  async function follow(lead: Lead, origin: string, ask: Ask): Promise<Ended | undefined> {
+  async function follow(pointer: Pointer, origin: string, ask: Ask): Promise<Ended | undefined> {
     const known = await read(origin)
-    if (!('ask' in known) || known.ask !== lead.ask) return undefined
+    if (!('ask' in known) || known.ask !== pointer.ask) return undefined
     const answer = await ask().catch(retryOf)
     if (!answer) return undefined
-    if (lead.hops === 0 && isFault(answer) && hostFaults.has(answer.reason)) return endOrThrow(answer)
-    await write(origin, learnt(lead, answer, policy))
+    if (isFault(answer) && pointer.hops === 0 && hostFaults.has(answer.reason)) {
+      if (answer instanceof Retry) throw answer
+      return answer
+    }
+    await write(origin, learnt(pointer, answer, policy))
     return undefined
   }
 
@@ -72,19 +76,16 @@ function isFault(answer: Answer | Ended | Retry): answer is Ended | Retry {
   return answer instanceof Ended || answer instanceof Retry
 }
 
-function endOrThrow(fault: Ended | Retry): Ended {
-  if (fault instanceof Retry) throw fault
-  return fault
-}
-
 /** RFC 9309, 2.3.1: a file that cannot be had for now forbids all; one that is not there, or led astray, nothing. */
-function learnt(lead: Lead, answer: Answer | Ended | Retry, policy: AddressPolicy): Known {
+function learnt(pointer: Pointer, answer: Answer | Ended | Retry, policy: AddressPolicy): Known {
   if (isFault(answer)) {
     return answer.reason === 'private-address' ? nothingForbidden : { unreachable: answer.reason }
   }
   if (isRedirect(answer)) {
-    const target = targetOf(lead.ask, answer, policy)
-    return target instanceof Ended || lead.hops === maxHops ? nothingForbidden : { ask: target, hops: lead.hops + 1 }
+    const target = targetOf(pointer.ask, answer, policy)
+    return target instanceof Ended || pointer.hops === maxHops
+      ? nothingForbidden
+      : { ask: target, hops: pointer.hops + 1 }
   }
   if (answer.status >= 500) return { unreachable: String(answer.status) }
   return answer.status < 300 ? { text: condensed(new TextDecoder().decode(answer.body)) } : nothingForbidden

@@ -12,7 +12,8 @@ const maxWaitInHandMs = 500
 /** How long after its deadline a request that was never reported (its fetcher died) gives its place back. */
 const graceMs = 2_000
 
-export interface Claim {
+/** Who asks for a slot of which host, and on which terms. */
+interface Claim {
   url: string
   /** The same for every request of one run of a page, so that it finds what was promised to it. */
   holder: string
@@ -30,6 +31,7 @@ export interface Turn {
   slowDown(retryAfterMs?: number): void
 }
 
+/** The right to ask a host, lent to one request at a time. */
 export interface Slots {
   /**
    * Runs `request` when its host can take one. Returns undefined when it first had to wait a moment: look again whether
@@ -38,6 +40,7 @@ export interface Slots {
   borrow<T>(claim: Claim, request: (turn: Turn) => Promise<T>): Promise<T | undefined>
 }
 
+/** What every host is granted: `places` requests under way at once, started `delayMs` apart. */
 export interface SlotsConfig {
   delayMs: number
   places: number

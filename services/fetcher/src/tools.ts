@@ -1,4 +1,4 @@
-import { openCaptures } from '@copydesk/captures'
+import { type Captures, openCaptures } from '@copydesk/captures'
 import type { Service } from '@copydesk/runtime'
 import { type AddressPolicy, openAddressPolicy } from '@copydesk/urls'
 import type { Config } from './config.ts'
@@ -7,13 +7,15 @@ import { openRobots, type Robots } from './robots.ts'
 import { openSlots } from './slots.ts'
 import { openVisit, type Visit } from './visit.ts'
 
+/** What the fetch step touches the world with. */
 export interface Tools {
   policy: AddressPolicy
   visit: Visit
   robots: Robots
-  captures: Pick<ReturnType<typeof openCaptures>, 'put'>
+  captures: Pick<Captures, 'put'>
 }
 
+/** Opens the tools of one fetcher; its connections close when it stops. */
 export function openTools({ config, version, log, redis, onStop }: Service<Config>): Tools {
   if (!config.FETCH_CONTACT) log.warn('FETCH_CONTACT is unset: publishers cannot tell whose crawler this is')
   const policy = openAddressPolicy(config)

@@ -9,7 +9,7 @@ import type { Slots, Turn } from './slots.ts'
 /** How long a page waits for a host that keeps saying that we are too fast. */
 const patienceMs = 24 * 60 * 60 * 1_000
 
-export interface VisitRequest extends GetRequest {
+interface VisitRequest extends GetRequest {
   url: string
   journey: Journey
   crawlDelayMs?: number
@@ -24,6 +24,7 @@ export type Ask = () => Promise<Answer | Ended | undefined>
  */
 export type Visit = <T>(request: VisitRequest, inSlot: (ask: Ask) => Promise<T>) => Promise<T | undefined>
 
+/** Visits with the slots and the connections of one fetcher. */
 export function openVisit({ slots, get }: { slots: Slots; get: Get }): Visit {
   return ({ url, journey, crawlDelayMs, ...request }, inSlot) => {
     const { holder, keep } = journey

@@ -8,11 +8,12 @@ interface Options<Item, Result> {
   keyOf(item: Item): string
   write(items: Item[]): Promise<PromiseSettledResult<Result>[]>
   most?: number
-  waitMs?: number
   atOnce?: number
 }
 
-/** Gathers single items into batches: up to 100 items or 50 ms, four batches under way at a time (FACTS 19). */
+const waitMs = 50
+
+/** Gathers single items into batches: up to 100 items or 50 ms, four batches under way at a time: single rows wait for the disk, 240/s against 650. */
 export class Batches<Item, Result> {
   readonly #options: Required<Options<Item, Result>>
   readonly #busy = new Set<string>()
@@ -21,7 +22,7 @@ export class Batches<Item, Result> {
   #timer: NodeJS.Timeout | undefined
 
   constructor(options: Options<Item, Result>) {
-    this.#options = { most: 100, waitMs: 50, atOnce: 4, ...options }
+    this.#options = { most: 100, atOnce: 4, ...options }
   }
 
   add(item: Item): Promise<Result> {
@@ -30,7 +31,7 @@ export class Batches<Item, Result> {
         result.status === 'fulfilled' ? done(result.value) : fail(result.reason)
       this.#waiting.push({ item, settle })
       if (this.#waiting.length >= this.#options.most) this.#flush()
-      else this.#timer ??= setTimeout(() => this.#flush(), this.#options.waitMs)
+      else this.#timer ??= setTimeout(() => this.#flush(), waitMs)
     })
   }
 

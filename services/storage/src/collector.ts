@@ -4,7 +4,7 @@ import { type Conveyor, type DeadJob, deadLetterReason } from '@copydesk/pipelin
 import type { Logger } from 'pino'
 
 /** Turns jobs out of attempts into endings. They stay among their stage's failed jobs, to be looked at and retried by hand. */
-export function openCollector(db: Database, conveyor: Conveyor, log: Logger): () => Promise<boolean> {
+export function openCollector(db: Database, conveyor: Conveyor, log: Logger): () => Promise<undefined> {
   const seen = new Map<StageName, string>()
 
   return async () => {
@@ -15,7 +15,6 @@ export function openCollector(db: Database, conveyor: Conveyor, log: Logger): ()
       if (ended.length) log.info({ stage, runs: ended.length }, 'dead-lettered')
       seen.set(stage, mark)
     }
-    return false
   }
 }
 

@@ -17,7 +17,7 @@ export function startKeeper(db: Database, { config, log, redis, onStop }: Servic
   const report = throttled(5_000, (err, missed) => log.warn({ err, missed }, 'the keeper tries again'))
 
   /** Repeats `task` until `signal`; a task that says it has more to do is not waited for. */
-  const repeat = async (everyMs: number, task: () => Promise<boolean>, signal: AbortSignal) => {
+  const repeat = async (everyMs: number, task: () => Promise<boolean | undefined>, signal: AbortSignal) => {
     while (!signal.aborted) {
       const more = await task().catch((error) => report(error))
       if (!more) await wait(everyMs, undefined, { signal }).catch(() => {})

@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 const batch = 1_000
 
 /** Sends runs whose job is gone round again, and removes jobs whose run has ended. */
-export function openReconciler(db: Database, conveyor: Conveyor, log: Logger): () => Promise<boolean> {
+export function openReconciler(db: Database, conveyor: Conveyor, log: Logger): () => Promise<undefined> {
   let place = 0
 
   return async () => {
@@ -16,7 +16,6 @@ export function openReconciler(db: Database, conveyor: Conveyor, log: Logger): (
     const { removed, more } = await removeFinished(db, conveyor, place)
     if (removed) log.warn({ jobs: removed }, 'their runs had ended; removed')
     place = more ? place + batch : 0
-    return false
   }
 }
 

@@ -47,8 +47,9 @@ test('a bad line or file is named on stderr and does not stop the others', () =>
   ).toEqual(['missing.jsonl:', 'bad.jsonl:1:', 'bad.jsonl:2:'])
 })
 
-test('without a file it says how it is used', () => {
-  const { status, stderr } = run()
-  expect(status).toBe(1)
-  expect(stderr).toContain('FILE...')
+test.each([
+  ['no file', []],
+  ['an option', ['--nope', 'good.jsonl']],
+])('with %s it says on one line how it is used', (_, args) => {
+  expect(run(...args)).toMatchObject({ stdout: '', status: 2, stderr: expect.stringMatching(/^.+; usage: .+\n$/) })
 })

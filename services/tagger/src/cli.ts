@@ -1,55 +1,66 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { pipeline } from 'node:stream/promises'
-import { Article } from '@copydesk/contracts'
+import { parseArgs } from 'node:util'
+import { Block } from '@copydesk/contracts'
+import { messageOf } from '@copydesk/runtime'
 import { z } from 'zod'
 import { tagsOf } from './tags.ts'
 import { openTools, type Tools } from './tools.ts'
 
+const usage = 'usage: node services/tagger/src/cli.ts FILE...   of lines {"id"?, "article"}'
+
 const Line = z.object({
   id: z.union([z.string(), z.number()]).optional(),
-  article: z.object({ headline: Article.shape.headline, body: z.array(Article.shape.body.element) }),
+  article: z.object({ headline: z.string(), body: z.array(Block) }),
 })
 
-/** Reports on stderr, where it spoils nobody's pipe, and goes on; the exit code remembers. */
-function complain(where: string, error: unknown): void {
-  const problem = error instanceof z.ZodError ? z.prettifyError(error) : String(error)
-  process.stderr.write(`${where}: ${problem.replaceAll('\n', ' ')}\n`)
-  process.exitCode = 1
+/** The files that are asked for; none, and said on stderr, when that cannot be understood. */
+function readCommand(): string[] {
+  try {
+    const { positionals: files } = parseArgs({ allowPositionals: true })
+    if (files.length === 0) throw new Error('no FILE')
+    return files
+  } catch (error) {
+    complain(2, `${messageOf(error)}; ${usage}`)
+    return []
+  }
 }
 
-function tagLine(line: string, where: string, tools: Tools): string {
-  const { id = where, article } = Line.parse(JSON.parse(line))
-  const startedAt = performance.now()
-  const tags = tagsOf(article, tools)
-  const ms = Math.round((performance.now() - startedAt) * 10) / 10
-  return `${JSON.stringify({ id, ms, tags })}\n`
-}
-
-async function* tagFile(file: string, tools: Tools): AsyncGenerator<string> {
+/** One line on stdout for a line that can be read, and one on stderr for any other. */
+async function tagFile(file: string, tools: Tools): Promise<void> {
   let number = 0
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-    number++
-    if (line.trim() === '') continue
-    const where = `${file}:${number}`
-    try {
-      yield tagLine(line, where, tools)
-    } catch (error) {
-      complain(where, error)
+  try {
+    for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+      number += 1
+      if (line.trim() !== '') tagLine(line, `${file}:${number}`, tools)
     }
+  } catch (error) {
+    complain(1, `${file}: ${messageOf(error)}`)
   }
 }
 
-async function* tagFiles(files: string[], tools: Tools): AsyncGenerator<string> {
-  for (const file of files) {
-    try {
-      yield* tagFile(file, tools)
-    } catch (error) {
-      complain(file, error)
-    }
+function tagLine(line: string, where: string, tools: Tools): void {
+  try {
+    const { id = where, article } = readLine(line)
+    const startedAt = performance.now()
+    const tags = tagsOf(article, tools)
+    const ms = Math.round((performance.now() - startedAt) * 10) / 10
+    process.stdout.write(`${JSON.stringify({ id, ms, tags })}\n`)
+  } catch (error) {
+    complain(1, `${where}: ${messageOf(error)}`)
   }
 }
 
-const files = process.argv.slice(2)
-if (files.length === 0) complain('usage', 'node services/tagger/src/cli.ts FILE...   lines of {"id"?, "article"}')
-await pipeline(tagFiles(files, openTools()), process.stdout, { end: false })
+function readLine(line: string): z.infer<typeof Line> {
+  const { data, error } = Line.safeParse(JSON.parse(line))
+  if (data) return data
+  throw new Error(z.prettifyError(error).replaceAll('\n', ' '))
+}
+
+function complain(exitCode: number, problem: string): void {
+  process.exitCode = exitCode
+  process.stderr.write(`${problem}\n`)
+}
+
+const tools = openTools()
+for (const file of readCommand()) await tagFile(file, tools)

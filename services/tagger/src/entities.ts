@@ -2,6 +2,9 @@ import type { Entity, Mention } from '@copydesk/contracts'
 import { type Name, namesIn } from './english-names.ts'
 import type { Paragraph } from './paragraphs.ts'
 
+/** Kept with each article; goes up with every change after which the same article may get other tags. */
+export const taggerVersion = 'compromise-1'
+
 /** English paragraphs in; people, organisations and places out, where `slice(start, end)` of a mention is its name. */
 export type Recogniser = (paragraphs: Paragraph[]) => Entity[]
 

@@ -6,6 +6,7 @@ export interface Paragraph {
   text: string
 }
 
+/** The headline's place: before all of the body. */
 export const headlineIndex = -1
 
 /** The headline and each block of the body, in reading order. */

@@ -1,5 +1,5 @@
 /** A stretch of a longer text and where in it it starts. */
-export interface Passage {
+interface Passage {
   start: number
   text: string
 }

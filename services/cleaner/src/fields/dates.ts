@@ -35,6 +35,7 @@ export const publishedField: DateField = {
   agree: sameDay,
 }
 
+/** The date an article was last changed, as its publisher says. */
 export const updatedField: DateField = {
   finders: {
     'json-ld': ({ jsonLd }) => jsonLd.articles.flatMap((article) => dateStrings(article.dateModified)),

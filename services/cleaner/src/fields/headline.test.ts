@@ -19,13 +19,13 @@ test.each([
   ['then the social title', social, 'You will not believe this bridge', 'open-graph'],
   ['then the title', '<title>A new bridge</title>', 'A new bridge', 'title'],
   [
-    'the title without the name of the site',
+    'the title without the name of the publisher',
     `${site}<title>A new bridge - The Daily Example</title>`,
     'A new bridge',
     'title',
   ],
   [
-    'what only looks like the name of a site stays',
+    'what only looks like the name of a publisher stays',
     `${site}<title>A new bridge - at last</title>`,
     'A new bridge - at last',
     'title',

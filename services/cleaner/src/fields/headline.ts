@@ -6,9 +6,10 @@ import { publisherNames } from './publisher.ts'
 
 const maxLength = 500
 
+/** One line, without the publisher's name behind it. */
 export const headlineField: Field<string, string> = {
   finders: { 'json-ld': fromJsonLd, heading: fromHeading, 'open-graph': fromOpenGraph, title: fromTitle },
-  read: (written, page) => shortLine(withoutSiteName(oneLine(written), page), maxLength),
+  read: (written, page) => shortLine(withoutPublisherName(oneLine(written), page), maxLength),
   agree: (a, b) => fold(a) === fold(b),
 }
 
@@ -33,10 +34,10 @@ function fromTitle({ document }: ParsedPage): string[] {
 const separators = [' | ', ' - ', ' – ', ' — ', ' · ', ' • ', ' » ', ' :: ']
 
 /** `Rain at last - The Daily Example` is `Rain at last` where the page calls its publisher The Daily Example. */
-function withoutSiteName(written: string, page: ParsedPage): string {
+function withoutPublisherName(written: string, page: ParsedPage): string {
   const cut = Math.max(...separators.map((separator) => written.lastIndexOf(separator)))
   if (cut <= 0) return written
   const ending = fold(written.slice(cut))
-  const isSiteName = publisherNames(page).some((name) => fold(name) === ending)
-  return isSiteName ? written.slice(0, cut).trim() : written
+  const isPublisher = publisherNames(page).some((name) => fold(name) === ending)
+  return isPublisher ? written.slice(0, cut).trim() : written
 }

@@ -1,10 +1,11 @@
 import { type ParsedPage, parsePage } from '../parsed-page.ts'
 
-/** Invented pages for tests. */
+/** The limits that a cleaner has by default. */
 export const sampleLimits = { maxDepth: 512, maxNodes: 200_000 }
 
-export const sampleOrigin = { finalUrl: 'https://www.example.com/town/new-bridge', fetchedAt: '2026-11-23T10:00:00Z' }
+const sampleOrigin = { finalUrl: 'https://www.example.com/town/new-bridge', fetchedAt: '2026-11-23T10:00:00Z' }
 
+/** What is known of the sample page from how it was fetched. */
 export const sampleFetched = {
   ...sampleOrigin,
   url: 'https://example.com/town/new-bridge',
@@ -27,10 +28,12 @@ export function samplePage({ head = '', body = '', lang = 'en' } = {}): string {
 <body><nav><a href="/">Home</a> <a href="/town">Town</a></nav><article>${body}${text.join('\n')}</article><footer>Imprint</footer></body></html>`
 }
 
+/** Any HTML, parsed as a page at the sample's address or another. */
 export function parseSample(html: string, finalUrl = sampleOrigin.finalUrl): ParsedPage {
   return parsePage(html, { ...sampleOrigin, finalUrl }, sampleLimits)
 }
 
+/** A script element with structured data. */
 export function jsonLd(value: unknown): string {
   return `<script type="application/ld+json">${JSON.stringify(value)}</script>`
 }

@@ -51,7 +51,7 @@ export function submitted(url: string, more: Partial<SubmittedPage> = {}): Submi
 }
 
 /** How a page, an answer or a fault leaves, in two words. */
-export async function outcomeOf(result: Promise<{ status: unknown }>): Promise<string> {
+export async function wayOutOf(result: Promise<{ status: unknown }>): Promise<string> {
   const outcome = await result.catch((error: unknown) => error)
   if (outcome instanceof Ended) return `${outcome.status} ${outcome.reason}`
   if (outcome instanceof Retry) return `retry ${outcome.reason}`
@@ -62,7 +62,7 @@ export async function outcomeOf(result: Promise<{ status: unknown }>): Promise<s
 
 /** How fetching a page ends. */
 export function fetched(page: SubmittedPage, tools: Tools = openTestTools()): Promise<string> {
-  return outcomeOf(fetchPage(page, tools))
+  return wayOutOf(fetchPage(page, tools))
 }
 
 /** What Redis calls now, in ms. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decode } from './decode.ts'
+import { decodeText } from './decode-text.ts'
 
 test.each([
   ['utf-8', [0xef, 0xbb, 0xbf, 0xc3, 0xa9], 'é'],
@@ -9,5 +9,5 @@ test.each([
   ['shift_jis', [0x93, 0xfa, 0x96, 0x7b], '日本'],
   ['no-such-charset', [0x61], undefined],
 ])('%s', (charset, bytes, text) => {
-  expect(decode(Uint8Array.from(bytes), charset)).toBe(text)
+  expect(decodeText(Uint8Array.from(bytes), charset)).toBe(text)
 })

@@ -30,7 +30,7 @@ export const acceptedEncodings = 'gzip, deflate, br, zstd'
 /**
  * Undoes a Content-Encoding, last layer first. Throws zlib's errors; `ERR_BUFFER_TOO_LARGE` as soon as a layer passes `maxBytes`.
  */
-export async function decode(wire: Buffer, encoding: string, maxBytes: number): Promise<Buffer | Ended> {
+export async function decodeContent(wire: Buffer, encoding: string, maxBytes: number): Promise<Buffer | Ended> {
   const layers = encoding
     .toLowerCase()
     .split(',')

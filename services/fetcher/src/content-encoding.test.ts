@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { openSite, send } from './testing/site.ts'
-import { openTestGet, outcomeOf } from './testing/tools.ts'
+import { openTestGet, wayOutOf } from './testing/tools.ts'
 
 const html = Buffer.from(
   `<!doctype html><title>Harbour vote</title>${'<p>The dockers vote on Friday.</p>'.repeat(200)}`,
@@ -45,5 +45,5 @@ test.each<[string, string, Buffer, string]>([
   ['just enough', '', Buffer.alloc(100_000), 'passed 200'],
 ])('%s', async (_what, encoding, body, reason) => {
   const site = await openSite(send(200, { 'content-encoding': encoding }, body))
-  expect(await outcomeOf(openTestGet()(site.url()))).toBe(reason)
+  expect(await wayOutOf(openTestGet()(site.url()))).toBe(reason)
 })

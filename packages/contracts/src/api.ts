@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { TaggedArticle } from './article.ts'
+import { PageId, stageNames } from './message.ts'
+import { endings, type Reason, type Rejection, type RunStatus, rejections } from './reasons.ts'
+import { TrailEntry } from './trail.ts'
+
+const priority = z
+  .int('give a whole number from 1 (first) to 10')
+  .min(1, 'the least is 1 (first)')
+  .max(10, 'the most is 10')
+const label = z
+  .string('give a string')
+  .min(1, 'a label may not be empty')
+  .max(100, 'a label has at most 100 characters')
+
+const UrlWithWishes = z.strictObject({
+  url: z.string('give the URL as a string'),
+  priority: priority.default(5),
+  labels: z.array(label, 'give an array of strings').max(20, 'at most 20 labels').default([]),
+})
+
+const Given = z.preprocess((given) => (typeof given === 'string' ? { url: given } : given), UrlWithWishes)
+
+/** What `POST /v1/pages` takes. Whether a string is a URL is answered per URL, by its verdict. */
+export const Submission = z.strictObject(
+  {
+    urls: z
+      .array(Given, 'give an array of URLs, each a string or {url, priority?, labels?}')
+      .min(1, 'give at least one URL'),
+    refetch: z.boolean('give true or false').default(false),
+  },
+  { error: ({ code }) => (code === 'invalid_type' ? 'give an object {urls: [...], refetch?}' : undefined) },
+)
+export type Submission = z.infer<typeof Submission>
+
+const status = z.enum(['under-way', ...(Object.keys(endings) as RunStatus[])])
+const reason = z.enum(Object.values(endings).flat() as Reason[])
+
+/** What became of one submitted URL; of a duplicate, status and reason as they were known. */
+export const Verdict = z.object({
+  url: z.string(),
+  id: PageId.optional(),
+  verdict: z.enum(['accepted', 'duplicate', 'rejected']),
+  status: status.optional(),
+  reason: z.enum([...reason.options, ...(rejections as readonly Rejection[])]).optional(),
+})
+export type Verdict = z.infer<typeof Verdict>
+
+const RunAnswer = z.object({
+  run: z.int().positive(),
+  cause: z.enum(['submitted', 'refetch', 'redrive']),
+  status,
+  reason: reason.optional(),
+  stage: z.enum(stageNames).optional(),
+  detail: z.string().optional(),
+  createdAt: z.iso.datetime(),
+  endedAt: z.iso.datetime().optional(),
+  trail: z.array(TrailEntry),
+})
+export type RunAnswer = z.infer<typeof RunAnswer>
+
+/** What `GET /v1/pages/:id` tells: `stage` is where the page is, or where it left the line. */
+export const PageAnswer = z.object({
+  id: PageId,
+  url: z.string(),
+  status,
+  reason: reason.optional(),
+  stage: z.enum(stageNames).optional(),
+  articleId: PageId.optional(),
+  labels: z.array(z.string()),
+  aliases: z.array(z.string()).optional(),
+  createdAt: z.iso.datetime(),
+  runs: z.array(RunAnswer),
+})
+export type PageAnswer = z.infer<typeof PageAnswer>
+
+/** What `GET /v1/articles/:id` tells: the record, its text, and a line on each revision. */
+export const ArticleAnswer = z.looseObject({
+  id: PageId,
+  ...TaggedArticle.shape.article.shape,
+  text: z.string(),
+  revision: z.int().positive(),
+  revisions: z.array(
+    z.object({
+      revision: z.int().positive(),
+      fetchedAt: z.iso.datetime(),
+      headline: z.string(),
+      captureId: z.string(),
+    }),
+  ),
+  storedAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+})
+export type ArticleAnswer = z.infer<typeof ArticleAnswer>
+
+const count = z.int().nonnegative()
+const Count = z.object({ status, reason: reason.nullable(), count })
+
+/** Jobs of a stage by state, its workers, and for how long the message waits that has waited longest. */
+export const StageCounts = z.object({
+  waiting: count,
+  active: count,
+  delayed: count,
+  failed: count,
+  consumers: count,
+  oldestWaitingMs: count.nullable(),
+})
+export type StageCounts = z.infer<typeof StageCounts>
+
+/** What `GET /v1/stats` tells. `stages` is null while Redis does not answer. */
+export const StatsAnswer = z.object({
+  pages: z.array(Count),
+  runs: z.array(Count),
+  articles: count,
+  outbox: count,
+  stages: z.record(z.enum(stageNames), StageCounts).nullable(),
+})
+export type StatsAnswer = z.infer<typeof StatsAnswer>

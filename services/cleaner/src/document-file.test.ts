@@ -1,0 +1,31 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openCaptures } from '@copydesk/captures'
+import { afterAll, expect, test } from 'vitest'
+import { readDocument } from './document-file.ts'
+
+const dir = await mkdtemp(join(tmpdir(), 'document-file-'))
+afterAll(() => rm(dir, { recursive: true }))
+
+async function archive(contentType: string, body: Buffer): Promise<string> {
+  const capture = { url: 'https://example.com/bridge', fetchedAt: '2025-05-02T10:00:00Z', status: 200 }
+  const id = await openCaptures(dir).put({ ...capture, headers: { 'Content-Type': contentType }, body })
+  return join(dir, 'captures', id.slice(0, 2), id.slice(2, 4), `${id}.warc.gz`)
+}
+
+test.each([
+  ['the archived header', 'text/html; Charset="ISO-8859-1"', '<p>Brücke', 'windows-1252'],
+  ['the archived header before that of the page', 'text/html;charset=koi8-r', '<meta charset="utf-8">', 'koi8-r'],
+  ['the page where the header says none', 'text/html', '<meta charset="iso-8859-2">', 'iso-8859-2'],
+  ['the page where the header names none there is', 'text/html; charset=klingon', '<meta charset="big5">', 'big5'],
+  ['nobody', 'text/html', '<p>Bridge', 'utf-8'],
+])('the charset of an archived page is that of %s', async (_, contentType, html, charset) => {
+  expect(await readDocument(await archive(contentType, Buffer.from(html, 'latin1')))).toMatchObject({ charset })
+})
+
+test('the charset of a file is that of the page', async () => {
+  const file = join(dir, 'page.html')
+  await writeFile(file, '<meta charset="Shift_JIS">')
+  expect(await readDocument(file)).toMatchObject({ charset: 'shift_jis', isHtml: true })
+})
