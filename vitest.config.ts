@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: 'test/support/setup.ts',
     pool: 'forks',
     maxWorkers: 3,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,
   },

@@ -40,7 +40,7 @@ test.each([
   ['a string', '"https://paper.example/"', 422, /give an object/],
   ['no urls', '{}', 422, /urls: give an array/],
   ['no URL in it', '{"urls":[]}', 422, /urls: give at least one/],
-  ['a number as URL', '{"urls":["https://paper.example/a",42]}', 422, /urls\.1: /],
+  ['a number as URL', '{"urls":["https://paper.example/a",42]}', 422, /urls\.1: give a URL as a string/],
   ['a URL that is an array', '{"urls":[{"url":["x"]}]}', 422, /urls\.0\.url: give the URL as a string/],
   [
     'a priority out of range',
@@ -48,8 +48,19 @@ test.each([
     422,
     /urls\.0\.priority: the most is 10/,
   ],
-  ['an unknown key', '{"urls":["https://paper.example/a"],"urgent":true}', 422, /urgent/],
-  ['a key of the prototype', '{"urls":["https://paper.example/a"],"__proto__":{"x":1}}', 422, /__proto__/],
+  ['an unknown key', '{"urls":["https://paper.example/a"],"urgent":true}', 422, /^urgent: leave it out/],
+  [
+    'a key of the prototype',
+    '{"urls":["https://paper.example/a"],"__proto__":{"x":1}}',
+    422,
+    /^__proto__: leave it out/,
+  ],
+  [
+    'JSON of a depth no schema has',
+    `{"urls":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+    422,
+    /urls\.0: give a URL as a string/,
+  ],
 ])('a body that does not fit is answered with what to change: %s', async (_name, body, status, detail) => {
   const answer = await line.api('/v1/pages', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
   expect(answer.status).toBe(status)
@@ -77,6 +88,27 @@ test('ten thousand URLs fit in a call, one more does not, nor do 2 MB', async ()
   expect([more.status, await more.json()]).toMatchObject([413, { detail: expect.stringContaining('10000') }])
   const longer = await line.submit({ urls: ['x'.repeat(2 * 1024 * 1024)] })
   expect([longer.status, await longer.json()]).toMatchObject([413, { detail: expect.stringContaining('2097152') }])
+})
+
+test.each([
+  ['PUT', '/v1/pages', 'POST'],
+  ['GET', '/v1/pages', 'POST'],
+  ['DELETE', '/v1/stats', 'GET, HEAD'],
+  ['POST', '/healthz', 'GET, HEAD'],
+])('%s %s is answered with what is allowed', async (method, path, allow) => {
+  const answer = await line.api(path, { method })
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow])
+})
+
+test('another site cannot act on the queues through the browser of an operator', async () => {
+  const headers = { 'sec-fetch-site': 'cross-site' }
+  expect((await line.api('/queues/api/queues/fetch/add', { method: 'POST', headers })).status).toBe(403)
+  expect((await line.api('/queues/api/queues', { headers })).status).toBe(200)
+})
+
+test.each(['text/plain', 'application/json; charset=utf-16'])('%s is not read', async (type) => {
+  const answer = await line.api('/v1/pages', { method: 'POST', headers: { 'content-type': type }, body: '{}' })
+  expect(answer.status).toBe(415)
 })
 
 test('a form is no JSON', async () => {
@@ -139,5 +171,7 @@ test('health, readiness and metrics are answered by the API and by each worker',
     expect(await (await fetch(`${base}/readyz`)).json()).toEqual({ ready: true, missing: {} })
     expect(await (await fetch(`${base}/metrics`)).text()).toContain('process_cpu_user_seconds_total')
   }
-  expect(await (await line.api('/metrics')).text()).toContain('copydesk_stage_jobs{stage="fetch",state="waiting"')
+  const metrics = await (await line.api('/metrics?from=prometheus')).text()
+  expect(metrics).toContain('copydesk_stage_jobs{stage="fetch",state="waiting"')
+  expect(metrics).toMatch(/copydesk_oldest_waiting_seconds\{stage="fetch",service="api"\} [1-9]/)
 })

@@ -20,7 +20,7 @@ const stops: [ServiceName, StageName][] = [
 ]
 
 test('SIGTERM finishes what is in hand: nothing is done again', async () => {
-  const urls = Array.from({ length: 100 }, (_, n) => `${site.url}/news/${n}`)
+  const urls = Array.from({ length: 50 }, (_, n) => `${site.url}/news/${n}`)
   await line.post(urls)
   for (const [name, stage] of stops) {
     const service = line.service(name)

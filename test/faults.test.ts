@@ -41,13 +41,13 @@ async function expectStoredOnce(count: number): Promise<void> {
 test('kill -9 of each service with pages in hand loses nothing and stores nothing twice', async () => {
   const victims: ServiceName[] = ['fetcher', 'cleaner', 'tagger', 'storage', 'api']
   for (const name of victims) {
-    await underWay(40)
+    await underWay(20)
     const victim = line.service(name)
     victim.signal('SIGKILL')
     expect(await victim.gone).toBe('SIGKILL')
     await line.start(name)
   }
-  await expectStoredOnce(40 * victims.length)
+  await expectStoredOnce(20 * victims.length)
 })
 
 test('kill -9 of a fetcher while publishers are answering it', async () => {
@@ -61,21 +61,21 @@ test('kill -9 of a fetcher while publishers are answering it', async () => {
 })
 
 test('Redis emptied in mid-run converges', async () => {
-  await underWay(60)
+  await underWay(40)
   await line.emptyRedis()
-  await expectStoredOnce(60)
+  await expectStoredOnce(40)
 })
 
 test('Redis restarted in mid-run converges', async () => {
-  await underWay(60)
+  await underWay(40)
   await line.redis.restart()
-  await expectStoredOnce(60)
+  await expectStoredOnce(40)
 })
 
 test('PostgreSQL restarted in mid-run converges', async () => {
-  await underWay(60)
+  await underWay(40)
   await line.postgres?.restart()
-  await expectStoredOnce(60)
+  await expectStoredOnce(40)
 })
 
 test('while Redis is down pages are accepted, and delivered when it is back', async () => {
@@ -106,7 +106,7 @@ test.each(['cut', 'hang'] as const)(
 )
 
 test('PostgreSQL away for a while in mid-run costs no page an attempt', async () => {
-  await underWay(60)
+  await underWay(40)
   await line.toPostgres.cut()
   const { healthUrl } = line.service('storage')
   await until(
@@ -114,7 +114,7 @@ test('PostgreSQL away for a while in mid-run costs no page an attempt', async ()
     async () => (await fetch(`${healthUrl}/readyz`)).status === 503 || undefined,
   )
   await line.toPostgres.mend()
-  await expectStoredOnce(60)
+  await expectStoredOnce(40)
 })
 
 test('a page that kills its parser twice is dead-lettered as poison and takes nobody with it', async () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { ServiceName } from '@copydesk/launcher'
@@ -39,8 +39,16 @@ export function spawnService(name: ServiceName, env: Record<string, string>): Sp
     signal: (signal) => void child.kill(signal),
     disconnect: () => child.disconnect(),
     alive: new Promise((tell) => child.once('message', (message: { healthUrl: string }) => tell(message.healthUrl))),
-    gone: once(child, 'close').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals),
+    gone: endOf(child),
   }
+}
+
+/** How a process ended, once everything it wrote is read. */
+async function endOf(child: ChildProcess): Promise<number | NodeJS.Signals> {
+  const read = [child.stdout, child.stderr].map((stream) => stream && once(stream, 'close'))
+  const [code, signal] = await once(child, 'exit')
+  await Promise.all(read)
+  return code ?? signal
 }
 
 /** Starts a service and waits until it says it is ready. */

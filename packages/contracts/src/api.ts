@@ -13,11 +13,18 @@ const label = z
   .min(1, 'a label may not be empty')
   .max(100, 'a label has at most 100 characters')
 
-const UrlWithWishes = z.strictObject({
-  url: z.string('give the URL as a string'),
-  priority: priority.default(5),
-  labels: z.array(label, 'give an array of strings').max(20, 'at most 20 labels').default([]),
+const wrongType = (fix: string): z.core.$ZodObjectParams => ({
+  error: ({ code }) => (code === 'invalid_type' ? fix : undefined),
 })
+
+const UrlWithWishes = z.strictObject(
+  {
+    url: z.string('give the URL as a string'),
+    priority: priority.default(5),
+    labels: z.array(label, 'give an array of strings').max(20, 'at most 20 labels').default([]),
+  },
+  wrongType('give a URL as a string, or {url, priority?, labels?}'),
+)
 
 const Given = z.preprocess((given) => (typeof given === 'string' ? { url: given } : given), UrlWithWishes)
 
@@ -29,7 +36,7 @@ export const Submission = z.strictObject(
       .min(1, 'give at least one URL'),
     refetch: z.boolean('give true or false').default(false),
   },
-  { error: ({ code }) => (code === 'invalid_type' ? 'give an object {urls: [...], refetch?}' : undefined) },
+  wrongType('give an object {urls: [...], refetch?}'),
 )
 export type Submission = z.infer<typeof Submission>
 
@@ -89,7 +96,7 @@ export const ArticleAnswer = z.looseObject({
     }),
   ),
   storedAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  refreshedAt: z.iso.datetime(),
 })
 export type ArticleAnswer = z.infer<typeof ArticleAnswer>
 

@@ -56,7 +56,7 @@ create table articles (
   validators   jsonb not null,
   fetched_at   timestamptz not null,
   stored_at    timestamptz not null default now(),
-  updated_at   timestamptz not null default now()
+  refreshed_at timestamptz not null default now()
 );
 
 create table revisions (

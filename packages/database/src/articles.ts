@@ -59,7 +59,7 @@ async function upsert(connection: Connection, given: string): Promise<Map<string
        as given ("articleId" text, record jsonb, "contentHash" text, validators jsonb, "fetchedAt" timestamptz) order by 1
      on conflict (id) do update set
        record = excluded.record, content_hash = excluded.content_hash, validators = excluded.validators,
-       fetched_at = excluded.fetched_at, updated_at = now(),
+       fetched_at = excluded.fetched_at, refreshed_at = now(),
        revision = coalesce(
          (select revision from revisions where article_id = article.id and content_hash = excluded.content_hash),
          (select max(revision) + 1 from revisions where article_id = article.id))
@@ -93,13 +93,14 @@ export interface FoundArticle {
   revision: number
   revisions: { revision: number; fetchedAt: string; headline: string; captureId: string }[]
   storedAt: string
-  updatedAt: string
+  /** When a fetch last changed or confirmed it. */
+  refreshedAt: string
 }
 
 /** An article as it is now, with a line on each of its revisions. */
 export async function findArticle(db: Database, id: string): Promise<FoundArticle | undefined> {
   const { rows } = await db.query<FoundArticle>(
-    `select id, record, revision, ${iso('stored_at')} as "storedAt", ${iso('updated_at')} as "updatedAt", (
+    `select id, record, revision, ${iso('stored_at')} as "storedAt", ${iso('refreshed_at')} as "refreshedAt", (
        select jsonb_agg(jsonb_build_object(
          'revision', revision, 'fetchedAt', ${iso('fetched_at')}, 'headline', headline, 'captureId', capture_id) order by revision)
        from revisions where article_id = articles.id) as revisions

@@ -12,7 +12,8 @@ interface Row extends RunKey {
 
 /**
  * Takes up to `limit` runs out of the outbox, most urgent first, and lends their messages to `send`; they leave the outbox only
- * if it succeeds. Several may do so at once. Gives how many were sent.
+ * if it succeeds. Several may do so at once. Gives how many were sent. (An array, since a join on the subquery may be planned to
+ * lock anew for every row.)
  */
 export async function relayOutbox(
   db: Database,
@@ -22,7 +23,8 @@ export async function relayOutbox(
   return inTransaction(db, async (connection) => {
     const { rows } = await connection.query<Row>(
       `with taken as (
-         delete from outbox where id in (select id from outbox order by priority, id limit $1 for update skip locked)
+         delete from outbox
+         where id = any(array(select id from outbox order by priority, id limit $1 for update skip locked))
          returning id, page_id, run, priority
        )
        select page_id as "pageId", taken.run, taken.priority, url, labels, validators

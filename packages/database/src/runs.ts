@@ -46,7 +46,7 @@ export async function runsOnConveyor(db: Database, after: string, limit: number)
   const { rows } = await db.query<RunKey>(
     `select page_id as "pageId", run from runs
      where status = 'under-way' and page_id > $1
-       and not exists (select from outbox where outbox.page_id = runs.page_id and outbox.run = runs.run)
+       and (page_id, run) not in (select page_id, run from outbox)
      order by page_id limit $2`,
     [after, limit],
   )

@@ -28,9 +28,9 @@ export function openRecorder(stage: StageName, redis: Redis, { log, metrics, ver
   const worker = `${hostname()}-${process.pid}`
 
   return (job: Job, startedAt: number, resumedAt: number) =>
-    async (way: WayOut): Promise<void> => {
+    async (way: WayOut, endedAt: number): Promise<void> => {
       const run = runOf(job.id)
-      const ms = Date.now() - startedAt
+      const ms = endedAt - startedAt
       ways.inc({ stage, outcome: way.outcome, reason: way.reason ?? '' })
       seconds.observe({ stage }, ms / 1000)
       log.debug({ job: job.id, stage, ms, ...way }, way.outcome)
@@ -42,7 +42,7 @@ export function openRecorder(stage: StageName, redis: Redis, { log, metrics, ver
         stage,
         attempt: job.attemptsMade + 1,
         ...way,
-        at: new Date().toISOString(),
+        at: new Date(endedAt).toISOString(),
         ms,
         waitedMs: Math.max(0, startedAt - since),
         waitedFor: resumedAt > since ? 'backpressure' : waitedFor,

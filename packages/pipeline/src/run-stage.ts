@@ -64,11 +64,12 @@ export async function runStage<S extends StageName>(
     try {
       const message = readMessage(name, job.data, job.timestamp, factor)
       const result = withinSize(await step(message))
+      const endedAt = Date.now() // before the next stage can begin
       await hand(message, result)
-      await done(wayOfResult(result))
+      await done(wayOfResult(result), endedAt)
     } catch (thrown) {
       const error = isRedisAway(thrown) ? new Defer(Date.now() + redisAwayMs * factor, 'backoff') : thrown
-      await done(wayOfError(error))
+      await done(wayOfError(error), Date.now())
       await leave(job, token, error)
     }
   }

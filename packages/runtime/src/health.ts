@@ -23,7 +23,7 @@ export function healthListener(needs: Needs, metrics: Registry): RequestListener
     },
   }
   return (request: IncomingMessage, response: ServerResponse) => {
-    const page = pages[request.url ?? '']
+    const page = pages[request.url?.split('?')[0] ?? '']
     if (!page) return sendJson(response, 404, { title: 'Not found' })
     page(response).catch((error) => sendJson(response, 500, { title: String(error) }))
   }

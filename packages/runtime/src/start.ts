@@ -40,7 +40,8 @@ export async function start<Config extends BaseConfig>(
   schema: z.ZodType<Config>,
   run: (service: Service<Config>) => Promise<void>,
 ): Promise<void> {
-  let log = pino({ name, base: { pid: process.pid } })
+  const logOptions = { name, serializers: { err: briefly } }
+  let log = pino(logOptions)
   const die = (error: unknown) => {
     log.fatal({ err: error }, messageOf(error))
     process.exit(1)
@@ -48,7 +49,7 @@ export async function start<Config extends BaseConfig>(
   process.on('uncaughtException', die).on('unhandledRejection', die)
 
   const config = readConfig(schema)
-  log = pino({ name, level: config.LOG_LEVEL })
+  log = pino({ ...logOptions, level: config.LOG_LEVEL })
   const metrics = new Registry()
   metrics.setDefaultLabels({ service: name })
   collectDefaultMetrics({ register: metrics })
@@ -93,6 +94,13 @@ export async function start<Config extends BaseConfig>(
   await run(service)
   needs.delete('started')
   log.info({ healthUrl }, 'started')
+}
+
+/** Errors carry what failed along (connections, requests), which is no matter for a log. */
+function briefly(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const { name, stack } = error
+  return { type: name, message: messageOf(error), stack, ...('code' in error && { code: error.code }) }
 }
 
 function onStopSignal(stop: () => Promise<void>, die: (error: unknown) => void): void {

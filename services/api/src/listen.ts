@@ -5,7 +5,10 @@ import type { Config } from './config.ts'
 
 /** Serves until stop; then finishes what it has begun to answer. A client has 10 s for its headers, 30 s for its request. */
 export async function listen(app: RequestListener, { config, log, onStop }: Service<Config>): Promise<void> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, app)
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 },
+    app,
+  )
   await new Promise<void>((done, fail) => {
     server.once('error', fail).listen(config.API_PORT, config.API_HOST, done)
   })

@@ -47,9 +47,9 @@ function stageOf(run: FoundRun | undefined): StageName | null {
 }
 
 /** An article as the API shows it: its record, with `text` derived from the body. */
-export function presentArticle({ id, record, revision, revisions, storedAt, updatedAt }: FoundArticle): ArticleAnswer {
+export function presentArticle({ id, record, ...row }: FoundArticle): ArticleAnswer {
   const text = record.body.map((block) => block.text).join('\n\n')
-  return { id, ...inOrder(TaggedArticle.shape.article.shape, record), text, revision, revisions, storedAt, updatedAt }
+  return { id, ...inOrder(TaggedArticle.shape.article.shape, record), text, ...row }
 }
 
 type WithoutNulls<Fields> = { [Name in keyof Fields]?: NonNullable<Fields[Name]> }

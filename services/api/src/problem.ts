@@ -2,24 +2,26 @@ import { isPassing } from '@copydesk/database'
 import { NoAnswer } from '@copydesk/runtime'
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
-import { z } from 'zod'
 import { maxBytes } from './limits.ts'
 
-/** Thrown to answer with a problem (RFC 9457). `extra` members stand beside the standard ones. */
+/** Thrown to answer with a problem (RFC 9457); `extra` members stand beside the standard ones. */
 export class Problem extends Error {
   override name = 'Problem'
   readonly status: number
   readonly title: string
   readonly extra: object
-  constructor(status: number, title: string, detail: string, extra: object = {}) {
+  readonly headers: Record<string, string>
+  constructor(status: number, title: string, detail: string, extra: object = {}, headers: Record<string, string> = {}) {
     super(detail)
     this.status = status
     this.title = title
     this.extra = extra
+    this.headers = headers
   }
 }
 
-const retryAfterSeconds = 2
+/** A 503: the caller may try again in two seconds. */
+export const notNow = (detail: string) => new Problem(503, 'Not now', detail, {}, { 'retry-after': '2' })
 
 export const notFound: RequestHandler = (request) => {
   throw new Problem(404, 'Not found', `There is nothing at ${request.method} ${request.path.slice(0, 200)}`)
@@ -35,25 +37,32 @@ export const answerProblem =
     send(response, problem)
   }
 
-function send(response: Response, { status, title, message, extra }: Problem): void {
-  if (status === 503) response.set('retry-after', String(retryAfterSeconds))
+function send(response: Response, { status, title, message, extra, headers }: Problem): void {
   response
     .status(status)
+    .set(headers)
     .type('application/problem+json')
     .send(JSON.stringify({ type: 'about:blank', title, status, detail: message, ...extra }))
 }
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
-  if (error instanceof z.ZodError) return unfit(error)
-  if (error instanceof NoAnswer || isPassing(error))
-    return new Problem(503, 'Not now', 'The database does not answer; nothing was recorded. Try again.')
-  const { type, status } = error as { type?: string; status?: number }
+  if (error instanceof NoAnswer || isPassing(error)) {
+    return notNow('The database does not answer; nothing was recorded. Try again.')
+  }
+  const { type, status, expose, message } = error as Partial<HttpError>
   const known = bodyProblems[type ?? '']
   if (known) return known
-  if (status && status >= 400 && status < 500)
-    return new Problem(status, 'Bad request', 'The request could not be read.')
+  if (expose && status) return new Problem(status, 'Bad request', `The request could not be read: ${message}`)
   return new Problem(500, 'Internal error', 'Something went wrong here; it has been logged.')
+}
+
+/** How Express and its parsers report what a client did wrong; `message` is meant for the client when `expose` is set. */
+interface HttpError {
+  type: string
+  status: number
+  expose: boolean
+  message: string
 }
 
 /** What Express's body parser reports, by its `type`. */
@@ -62,16 +71,4 @@ const bodyProblems: Record<string, Problem> = {
   'entity.too.large': new Problem(413, 'Too large', `The body may have ${maxBytes} bytes; send it in parts.`),
   'encoding.unsupported': new Problem(415, 'Unsupported encoding', 'Send the body as it is, or gzip, deflate or br.'),
   'charset.unsupported': new Problem(415, 'Unsupported charset', 'Send JSON in UTF-8.'),
-}
-
-const mostErrors = 20
-
-function unfit(error: z.ZodError): Problem {
-  const errors = error.issues.slice(0, mostErrors).map(({ path, message, input }) => ({
-    field: path.join('.') || '(body)',
-    value: JSON.stringify(input)?.slice(0, 200) ?? 'missing',
-    fix: message,
-  }))
-  const first = errors[0]
-  return new Problem(422, 'Does not fit', `${first?.field}: ${first?.fix}`, { errors })
 }

@@ -12,6 +12,7 @@ import { answerProblem, notFound, Problem } from './problem.ts'
 import { submitPages } from './process.ts'
 import { stats } from './stats.ts'
 import type { Tools } from './tools.ts'
+import { unfit } from './unfit.ts'
 
 export function routes(tools: Tools, { health, log, metrics, version }: Service<Config>): Express {
   registerGauges(metrics, tools)
@@ -38,8 +39,9 @@ export function routes(tools: Tools, { health, log, metrics, version }: Service<
         `urls: ${urls.length} given; one call may carry ${maxUrls}. Send them in parts.`,
       )
     }
-    const submission = Submission.parse(request.body, { reportInput: true })
-    response.status(202).json({ pages: await submitPages(submission, tools) })
+    const submission = Submission.safeParse(request.body, { reportInput: true })
+    if (!submission.success) throw unfit(submission.error)
+    response.status(202).json({ pages: await submitPages(submission.data, tools) })
   })
 
   app.get('/v1/pages/:id', async (request, response) => {
@@ -58,6 +60,7 @@ export function routes(tools: Tools, { health, log, metrics, version }: Service<
     response.json(await stats(tools))
   })
 
+  for (const [path, methods] of Object.entries(allowed)) app.all(path, otherMethod(methods))
   return app.use(notFound, answerProblem(log))
 }
 
@@ -67,9 +70,27 @@ function idOf(request: Request<{ id: string }>): string {
   throw new Problem(404, 'Not found', 'An id has 26 characters of a–z and 2–7, as in the answer to POST /v1/pages.')
 }
 
+const allowed = {
+  '/': 'GET, HEAD',
+  '/healthz': 'GET, HEAD',
+  '/readyz': 'GET, HEAD',
+  '/metrics': 'GET, HEAD',
+  '/v1/pages': 'POST',
+  '/v1/pages/:id': 'GET, HEAD',
+  '/v1/articles/:id': 'GET, HEAD',
+  '/v1/stats': 'GET, HEAD',
+}
+
+function otherMethod(methods: string): RequestHandler {
+  return ({ method, path }) => {
+    throw new Problem(405, 'Method not allowed', `${path} knows ${methods}, not ${method}.`, {}, { allow: methods })
+  }
+}
+
 const wantsJson: RequestHandler = (request, _response, next) => {
-  if (request.is('application/json')) return next()
-  throw new Problem(415, 'Unsupported type', 'Send JSON, with the header Content-Type: application/json.')
+  const [, charset = 'utf-8'] = /charset="?([\w-]+)/i.exec(request.get('content-type') ?? '') ?? []
+  if (request.is('application/json') && charset.toLowerCase() === 'utf-8') return next()
+  throw new Problem(415, 'Unsupported type', 'Send JSON in UTF-8, with the header Content-Type: application/json.')
 }
 
 /** Nothing from elsewhere; the queue dashboard styles its elements inline. */

@@ -47,11 +47,11 @@ async function failJob(run: { pageId: string; run: number }, failedReason: strin
 }
 
 test.each([
-  ['timeout: no answer in 20 s', 'timeout'],
-  ['TypeError: x is not a function', 'internal-error'],
-  ['job stalled more than allowable limit', 'poison'],
-  ['broken-message: url is missing', 'broken-message'],
-])('a dead job ends its run: %s', async (failedReason, reason) => {
+  ['timeout: no answer in 20 s', 'timeout', 'no answer in 20 s'],
+  ['TypeError: x is not a function', 'internal-error', 'TypeError: x is not a function'],
+  ['job stalled more than allowable limit', 'poison', 'job stalled more than allowable limit'],
+  ['broken-message: url: is missing', 'broken-message', 'url: is missing'],
+])('a dead job ends its run: %s', async (failedReason, reason, detail) => {
   const run = await underWay()
   await failJob(run, failedReason)
   const collect = openCollector(db, conveyor, log)
@@ -59,7 +59,7 @@ test.each([
   expect(await findPage(db, run.pageId)).toMatchObject({
     status: 'dead-lettered',
     reason,
-    runs: [{ stage: 'fetch', detail: failedReason }],
+    runs: [{ stage: 'fetch', detail }],
   })
   expect(await (await fetchJob(run))?.getState()).toBe('failed')
 })
