@@ -17,7 +17,6 @@ const Url = z.url({ protocol: /^https?$/ })
  */
 export const SubmittedPage = Envelope.extend({
   url: Url,
-  labels: z.array(z.string()).default([]),
   previous: Validators.optional(),
   hops: z.array(Url).optional(),
   toldToWaitSince: z.iso.datetime().optional(),

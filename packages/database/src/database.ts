@@ -55,6 +55,7 @@ const passingMessages = [
   'ENOTFOUND',
   'EAI_AGAIN',
   'Connection terminated',
+  'not queryable',
   'timeout',
 ]
 
@@ -62,6 +63,6 @@ const passingMessages = [
 export function isPassing(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isPassing)
   const { code = '', message = '' } = error as { code?: string; message?: string }
-  if (code.length === 5 && passingStates.some((state) => code.startsWith(state))) return true
+  if (/^(?=.*\d)[0-9A-Z]{5}$/.test(code)) return passingStates.some((state) => code.startsWith(state))
   return passingMessages.some((part) => code === part || message.includes(part))
 }

@@ -61,7 +61,7 @@ test('a page, its run and its outbox row are recorded together, and leave the ou
     status: 'under-way',
     runs: [{ run: 1, cause: 'submitted', trail: [] }],
   })
-  const message = { v: 1, pageId: page.id, run: 1, priority: 2, url: page.url, labels: ['north'] }
+  const message = { v: 1, pageId: page.id, run: 1, priority: 2, url: page.url }
   expect(await relayed()).toContainEqual(message)
   expect(await relayed()).toEqual([])
 })
@@ -247,6 +247,8 @@ test.each([
   [new Error('Connection terminated unexpectedly'), true],
   [{ code: '22P05', message: 'unsupported Unicode escape sequence' }, false],
   [{ code: '23503', message: 'violates foreign key constraint' }, false],
+  [new Error('Client has encountered a connection error and is not queryable'), true],
+  [{ code: '22P02', message: 'invalid input syntax: "timeout"' }, false],
   [new TypeError('x is not a function'), false],
 ])('whether waiting mends %o: %s', (error, passing) => {
   expect(isPassing(error)).toBe(passing)

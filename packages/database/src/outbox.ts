@@ -6,7 +6,6 @@ import type { RunKey } from './runs.ts'
 interface Row extends RunKey {
   priority: number
   url: string
-  labels: string[]
   validators: Validators | null
 }
 
@@ -27,7 +26,7 @@ export async function relayOutbox(
          where id = any(array(select id from outbox order by priority, id limit $1 for update skip locked))
          returning id, page_id, run, priority
        )
-       select page_id as "pageId", taken.run, taken.priority, url, labels, validators
+       select page_id as "pageId", taken.run, taken.priority, url, validators
        from taken join pages on pages.id = page_id left join articles on articles.id = article_id
        order by taken.priority, taken.id`,
       [limit],
@@ -37,8 +36,8 @@ export async function relayOutbox(
   })
 }
 
-function messageOf({ pageId, run, priority, url, labels, validators }: Row): SubmittedPage {
-  return { v: messageVersion, pageId, run, priority, url, labels, ...(validators && { previous: validators }) }
+function messageOf({ pageId, run, priority, url, validators }: Row): SubmittedPage {
+  return { v: messageVersion, pageId, run, priority, url, ...(validators && { previous: validators }) }
 }
 
 /** Puts runs back into the outbox, unless they have ended or are there already. Gives how many. */

@@ -80,7 +80,9 @@ export interface FoundPage {
   runs: FoundRun[]
 }
 
-/** A page with its runs, oldest first, each with its trail in order. */
+const mostRuns = 50
+
+/** A page with its latest 50 runs, oldest first, each with its trail in order. */
 export async function findPage(db: Database, id: string): Promise<FoundPage | undefined> {
   const { rows } = await db.query<FoundPage>(
     `select id, url, status, reason, article_id as "articleId", labels, ${iso('created_at')} as "createdAt",
@@ -92,7 +94,7 @@ export async function findPage(db: Database, id: string): Promise<FoundPage | un
            'trail', coalesce((
              select jsonb_agg(entry order by entry->>'at', stream_id) from trail
              where trail.page_id = runs.page_id and trail.run = runs.run), '[]')
-         ) order by run) from runs where page_id = page.id), '[]') as runs
+         ) order by run) from (select * from runs where page_id = page.id order by run desc limit ${mostRuns}) as runs), '[]') as runs
      from pages page where id = $1`,
     [id],
   )

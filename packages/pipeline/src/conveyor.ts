@@ -1,6 +1,6 @@
 import { type StageCounts, type StageName, stageNames } from '@copydesk/contracts'
 import type { Queue } from 'bullmq'
-import type { Redis } from 'ioredis'
+import type { ChainableCommander, Redis } from 'ioredis'
 import { type Inlet, jobId, openInlet, runOf } from './inlet.ts'
 import { countStage } from './stage-counts.ts'
 import type { Accepts } from './stages.ts'
@@ -59,10 +59,11 @@ async function deadLetters(stage: StageName, queue: Queue, redis: Redis): Promis
   const ids = await redis.zrange(queue.toKey('failed'), '0', '-1')
   const reasons = redis.pipeline()
   for (const id of ids) reasons.hget(queue.toKey(id), 'failedReason')
-  const answers = (await reasons.exec()) ?? []
+  const answers = await answersTo(reasons)
   return ids.flatMap((id, index) => {
     const run = runOf(id)
-    return run ? [{ ...run, stage, failedReason: String(answers[index]?.[1] ?? '') }] : []
+    const failedReason = answers[index]
+    return run && typeof failedReason === 'string' ? [{ ...run, stage, failedReason }] : []
   })
 }
 
@@ -72,6 +73,15 @@ async function withoutJob(runs: Run[], queues: Queue[], redis: Redis): Promise<R
   for (const queue of queues) {
     for (const run of runs) found.exists(queue.toKey(jobId(run)))
   }
-  const answers = (await found.exec()) ?? []
-  return runs.filter((_, index) => queues.every((_queue, stage) => answers[stage * runs.length + index]?.[1] === 0))
+  const answers = await answersTo(found)
+  return runs.filter((_, index) => queues.every((_queue, stage) => answers[stage * runs.length + index] === 0))
+}
+
+/** What each command of a pipeline answered; throws when one of them did not. */
+async function answersTo(pipeline: ChainableCommander): Promise<unknown[]> {
+  const answers = (await pipeline.exec()) ?? []
+  return answers.map(([error, answer]) => {
+    if (error) throw error
+    return answer
+  })
 }

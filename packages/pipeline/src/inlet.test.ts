@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => redis.disconnect())
 
 const pageId = 'abcdefghijklmnopqrstuvwxyz'
-const page: SubmittedPage = { v: 1, pageId, run: 7, priority: 2, url: 'https://paper.example/a', labels: [] }
+const page: SubmittedPage = { v: 1, pageId, run: 7, priority: 2, url: 'https://paper.example/a' }
 
 test('a message waits under the id of its run, in its priority, for as many attempts as its stage allows', async () => {
   await inlet.send(page)

@@ -26,7 +26,7 @@ export function runOf(id: string | undefined): Pick<Envelope, 'pageId' | 'run'> 
 /** Opens the way into a stage. What is sent is parsed first: a message that breaks its contract is never queued. */
 export function openInlet<S extends StageName>(name: S, redis: Redis, backoffFactor: number): Inlet<Accepts<S>> {
   const { accepts, attempts, backoffMs } = stages[name]
-  const queue = new Queue(name, { connection: redis })
+  const queue = new Queue(name, { connection: redis, skipVersionCheck: true }) // whose one failed INFO would spoil it for ever
   queue.on('error', () => {}) // the connection's owner reports its faults
 
   const jobOf = (message: unknown) => {

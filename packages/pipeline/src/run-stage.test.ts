@@ -25,7 +25,7 @@ afterEach(async () => {
 })
 
 const pageId = 'abcdefghijklmnopqrstuvwxyz'
-const page: SubmittedPage = { v: 1, pageId, run: 1, priority: 5, url: 'https://paper.example/a', labels: [] }
+const page: SubmittedPage = { v: 1, pageId, run: 1, priority: 5, url: 'https://paper.example/a' }
 const fetched: FetchedPage = {
   v: 1,
   pageId,

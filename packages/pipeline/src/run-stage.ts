@@ -1,4 +1,5 @@
 import { hostname } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Ending, Envelope, StageName } from '@copydesk/contracts'
 import { type BaseConfig, isRedisAway, openPatientRedis, type Service, throttled } from '@copydesk/runtime'
 import { DelayedError, type Job, UnrecoverableError, Worker } from 'bullmq'
@@ -17,6 +18,7 @@ const maxStalledCount = 20
 const fatalKills = 2
 /** A step that could not reach Redis spends no attempt. */
 const redisAwayMs = 5_000
+const persistMs = 1_000
 
 /** Takes each message waiting at a stage through `step`; what comes out goes to the next stage, an ending straight to store. */
 export async function runStage<S extends StageName>(
@@ -51,7 +53,7 @@ export async function runStage<S extends StageName>(
   worker.on('stalled', (job) => log.warn({ job, stage: name }, 'taken over from a worker that stopped answering'))
   const pressure = next && onward && holdBack(worker, onward.queue, stages[next].highWater)
   await pressure?.check()
-  worker.run().catch((error) => log.error({ err: error, stage: name }, 'the worker stopped'))
+  void worker.run() // a fault in it is one that nobody caught: it ends the service
   service.onStop(async () => {
     pressure?.stop()
     await worker.close()
@@ -65,12 +67,24 @@ export async function runStage<S extends StageName>(
       const message = readMessage(name, job.data, job.timestamp, factor)
       const result = withinSize(await step(message))
       const endedAt = Date.now() // before the next stage can begin
-      await hand(message, result)
-      await done(wayOfResult(result), endedAt)
+      await persist(() => hand(message, result))
+      await persist(() => done(wayOfResult(result), endedAt))
     } catch (thrown) {
       const error = isRedisAway(thrown) ? new Defer(Date.now() + redisAwayMs * factor, 'backoff') : thrown
-      await done(wayOfError(error), Date.now())
-      await leave(job, token, error)
+      const endedAt = Date.now()
+      await persist(() => done(wayOfError(error), endedAt))
+      await persist(() => leave(job, token, error))
+    }
+  }
+
+  /** Repeats what a full Redis refuses until it has room: that is no fault of the page. At stop the job is left to the next worker. */
+  async function persist(write: () => Promise<void>): Promise<void> {
+    try {
+      await write()
+    } catch (error) {
+      if (!isRedisAway(error) || worker.closing) throw error
+      await wait(persistMs)
+      await persist(write)
     }
   }
 

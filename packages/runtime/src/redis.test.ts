@@ -19,5 +19,14 @@ test('a command fails at once, and recognisably, while Redis is away', async () 
   const redis = open('redis://127.0.0.1:1')
   const failed = await redis.ping().catch((error: unknown) => error)
   expect(isRedisAway(failed)).toBe(true)
-  expect(isRedisAway(new Error('OOM command not allowed'))).toBe(false)
+})
+
+test.each([
+  ["OOM command not allowed when used memory > 'maxmemory'.", true],
+  ["READONLY You can't write against a read only replica.", true],
+  ['MISCONF Redis is configured to save RDB snapshots, but …', true],
+  ['WRONGTYPE Operation against a key holding the wrong kind of value', false],
+  ['ERR value is not an integer or out of range', false],
+])('whether waiting mends %s: %s', (message, away) => {
+  expect(isRedisAway(new Error(message))).toBe(away)
 })

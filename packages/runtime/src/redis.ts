@@ -43,11 +43,15 @@ export async function redisReady(redis: Redis): Promise<void> {
   )
 }
 
+/** What Redis answers while it is full, cannot write to disk, or is not (yet) the one to write to. */
+const refusals = /^(OOM|MISCONF|READONLY|LOADING|NOREPLICAS|MASTERDOWN|BUSY|TRYAGAIN) /
+
 const away = ["Stream isn't writeable", 'Connection is closed', 'Command timed out', 'max retries per request']
 
-/** Whether an error says that Redis could not be reached, rather than that it refused. */
+/** Whether an error says that Redis cannot be reached or cannot serve for now: waiting mends it. */
 export function isRedisAway(error: unknown): boolean {
-  return error instanceof Error && away.some((sign) => error.message.includes(sign))
+  if (!(error instanceof Error)) return false
+  return refusals.test(error.message) || away.some((sign) => error.message.includes(sign))
 }
 
 async function evictionPolicy(redis: Redis): Promise<string | undefined> {

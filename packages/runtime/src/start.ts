@@ -41,7 +41,8 @@ export async function start<Config extends BaseConfig>(
   run: (service: Service<Config>) => Promise<void>,
 ): Promise<void> {
   const logOptions = { name, serializers: { err: briefly } }
-  let log = pino(logOptions)
+  process.stdout.on('error', () => {}) // whoever read the log is gone: that must not keep us from stopping in order
+  let log = pino(logOptions, process.stdout)
   const die = (error: unknown) => {
     log.fatal({ err: error }, messageOf(error))
     process.exit(1)
@@ -49,7 +50,7 @@ export async function start<Config extends BaseConfig>(
   process.on('uncaughtException', die).on('unhandledRejection', die)
 
   const config = readConfig(schema)
-  log = pino({ ...logOptions, level: config.LOG_LEVEL })
+  log = pino({ ...logOptions, level: config.LOG_LEVEL }, process.stdout)
   const metrics = new Registry()
   metrics.setDefaultLabels({ service: name })
   collectDefaultMetrics({ register: metrics })

@@ -1,5 +1,5 @@
 import { isPassing } from '@copydesk/database'
-import { NoAnswer } from '@copydesk/runtime'
+import { NoAnswer, throttled } from '@copydesk/runtime'
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { maxBytes } from './limits.ts'
@@ -28,14 +28,16 @@ export const notFound: RequestHandler = (request) => {
 }
 
 /** Answers every error as `application/problem+json`; what is our own fault is logged and not shown. */
-export const answerProblem =
-  (log: Logger): ErrorRequestHandler =>
-  (error, request, response, next) => {
+export function answerProblem(log: Logger): ErrorRequestHandler {
+  const onTurnedAway = throttled(5_000, (err, missed) => log.warn({ err, missed }, 'a request was turned away'))
+  return (error, request, response, next) => {
     if (response.headersSent) return next(error)
     const problem = problemOf(error)
     if (problem.status === 500) log.error({ err: error, path: request.path }, 'a request failed')
+    if (problem.status === 503) onTurnedAway(error)
     send(response, problem)
   }
+}
 
 function send(response: Response, { status, title, message, extra, headers }: Problem): void {
   response
@@ -48,7 +50,7 @@ function send(response: Response, { status, title, message, extra, headers }: Pr
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof NoAnswer || isPassing(error)) {
-    return notNow('The database does not answer; nothing was recorded. Try again.')
+    return notNow('The database does not answer. Send it again: what was recorded all the same is a duplicate then.')
   }
   const { type, status, expose, message } = error as Partial<HttpError>
   const known = bodyProblems[type ?? '']

@@ -10,12 +10,13 @@ import { maxBytes, maxUrls } from './limits.ts'
 import { presentArticle, presentPage } from './present.ts'
 import { answerProblem, notFound, Problem } from './problem.ts'
 import { submitPages } from './process.ts'
-import { stats } from './stats.ts'
+import { openStats } from './stats.ts'
 import type { Tools } from './tools.ts'
 import { unfit } from './unfit.ts'
 
 export function routes(tools: Tools, { health, log, metrics, version }: Service<Config>): Express {
   registerGauges(metrics, tools)
+  const stats = openStats(tools)
   const app = express().disable('x-powered-by').set('query parser', 'simple')
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: contentPolicy } }))
   app.get(['/healthz', '/readyz', '/metrics'], health)
@@ -57,7 +58,7 @@ export function routes(tools: Tools, { health, log, metrics, version }: Service<
   })
 
   app.get('/v1/stats', async (_request, response) => {
-    response.json(await stats(tools))
+    response.json(await stats())
   })
 
   for (const [path, methods] of Object.entries(allowed)) app.all(path, otherMethod(methods))

@@ -5,8 +5,24 @@ import type { Tools } from './tools.ts'
 
 const conveyorMs = 2_000
 
+/** Counting a large ledger takes a while: whoever asks within a second of another gets the same answer. */
+const keptMs = 1_000
+
 /** What is in the ledger and, while Redis answers, on the conveyor; else `stages` is null. */
-export async function stats({ db, conveyor }: Pick<Tools, 'db' | 'conveyor'>): Promise<StatsAnswer> {
+export function openStats(tools: Pick<Tools, 'db' | 'conveyor'>): () => Promise<StatsAnswer> {
+  let answer: Promise<StatsAnswer> | undefined
+  const forget = () => {
+    answer = undefined
+  }
+  return () => {
+    if (answer) return answer
+    answer = count(tools)
+    answer.then(() => setTimeout(forget, keptMs).unref(), forget)
+    return answer
+  }
+}
+
+async function count({ db, conveyor }: Pick<Tools, 'db' | 'conveyor'>): Promise<StatsAnswer> {
   const [pages, runs, articles, outbox, stages] = await Promise.all([
     countPages(db),
     countRuns(db),

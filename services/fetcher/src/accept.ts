@@ -26,7 +26,7 @@ export async function accept(
   page: SubmittedPage,
   trace: string[],
   answer: Answer,
-  { captures }: Pick<Tools, 'captures'>,
+  { captures, now }: Pick<Tools, 'captures' | 'now'>,
 ): Promise<FetchedPage | Ended> {
   const { status, headers, body } = answer
   if (isBotWall(answer)) return drop('blocked', String(status))
@@ -42,7 +42,7 @@ export async function accept(
   if (captureId === page.previous?.bodyHash) return unchanged('same bytes')
 
   const finalUrl = trace.at(-1) ?? page.url
-  const fetchedAt = new Date().toISOString()
+  const fetchedAt = (await now()).toISOString()
   await captures.put({ url: finalUrl, fetchedAt, status, headers: headerLines(headers), body })
   const rights = rightsOf(headers)
   return {

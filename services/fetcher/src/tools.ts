@@ -1,6 +1,7 @@
 import { type Captures, openCaptures } from '@copydesk/captures'
 import type { Service } from '@copydesk/runtime'
 import { type AddressPolicy, openAddressPolicy } from '@copydesk/urls'
+import type { Redis } from 'ioredis'
 import type { Config } from './config.ts'
 import { openGet } from './get.ts'
 import { openRobots, type Robots } from './robots.ts'
@@ -13,6 +14,8 @@ export interface Tools {
   visit: Visit
   robots: Robots
   captures: Pick<Captures, 'put'>
+  /** The clock of Redis, which all fetchers share: it decides which of two fetches is the newer. */
+  now(): Promise<Date>
 }
 
 /** Opens the tools of one fetcher; its connections close when it stops. */
@@ -32,7 +35,13 @@ export function openTools({ config, version, log, redis, onStop }: Service<Confi
     requestMs: config.FETCH_TIMEOUT_MS,
   })
   const visit = openVisit({ slots, get })
-  return { policy, visit, robots: openRobots({ redis, visit, policy }), captures: openCaptures(config.DATA_DIR) }
+  const robots = openRobots({ redis, visit, policy })
+  return { policy, visit, robots, captures: openCaptures(config.DATA_DIR), now: () => timeOf(redis) }
+}
+
+async function timeOf(redis: Redis): Promise<Date> {
+  const [seconds, microseconds] = await redis.time()
+  return new Date(Number(seconds) * 1_000 + Number(microseconds) / 1_000)
 }
 
 function userAgent(version: string, contact: string | undefined): string {

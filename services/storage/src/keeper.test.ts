@@ -27,13 +27,17 @@ afterAll(async () => {
   await db.end()
 })
 
+function newPage(name: string) {
+  const id = name.padEnd(26, 'z')
+  return { id, url: `https://paper.example/${id}`, host: 'paper.example', priority: 5, labels: [] }
+}
+
 /** A page that was accepted and put on the conveyor. */
 async function underWay(): Promise<{ pageId: string; run: number }> {
-  const pageId = `${'abcdefghij'[next++]}`.padEnd(26, 'z')
-  const url = `https://paper.example/${pageId}`
-  await acceptPages(db, [{ id: pageId, url, host: 'paper.example', priority: 5, labels: [] }], true)
+  const page = newPage('x'.repeat(++next))
+  await acceptPages(db, [page], false)
   await relay(db, conveyor)
-  return { pageId, run: 1 }
+  return { pageId: page.id, run: 1 }
 }
 
 const fetchJob = (run: { pageId: string; run: number }) => conveyor.inlets.fetch.queue.getJob(jobId(run))
@@ -74,6 +78,30 @@ test('runs whose job is gone start again; those that have one are left alone', a
   expect(await fetchJob(lost)).toBeDefined()
   expect((await findPage(db, kept.pageId))?.runs).toHaveLength(1)
   expect(await conveyor.inlets.fetch.queue.getJobCountByTypes('prioritized')).toBe(2)
+})
+
+test('a page that the queue refuses ends, and keeps no other from it', async () => {
+  const [refused, other] = [newPage('refused'), newPage('other')]
+  const send = conveyor.inlets.fetch.send
+  conveyor.inlets.fetch.send = (page) =>
+    page.pageId === refused.id ? Promise.reject(new Error('exceeds the limit')) : send(page)
+  conveyor.inlets.fetch.sendAll = () => Promise.reject(new Error('exceeds the limit'))
+  await acceptPages(db, [refused, other], false)
+  await relay(db, conveyor)
+  expect(await findPage(db, refused.id)).toMatchObject({ status: 'dead-lettered', reason: 'broken-message' })
+  expect(await fetchJob({ pageId: other.id, run: 1 })).toBeDefined()
+})
+
+test('while Redis cannot take them, runs stay in the outbox', async () => {
+  const page = newPage('patient')
+  const { sendAll } = conveyor.inlets.fetch
+  conveyor.inlets.fetch.sendAll = () =>
+    Promise.reject(new Error("OOM command not allowed when used memory > 'maxmemory'."))
+  await acceptPages(db, [page], false)
+  await expect(relay(db, conveyor)).rejects.toThrow('OOM')
+  conveyor.inlets.fetch.sendAll = sendAll
+  await relay(db, conveyor)
+  expect(await fetchJob({ pageId: page.id, run: 1 })).toBeDefined()
 })
 
 test('a waiting job whose run has ended is removed', async () => {

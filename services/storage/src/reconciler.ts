@@ -1,51 +1,45 @@
-import { stageNames } from '@copydesk/contracts'
+import { type StageName, stageNames } from '@copydesk/contracts'
 import { type Database, finishedAmong, requeue, runsOnConveyor } from '@copydesk/database'
 import type { Conveyor } from '@copydesk/pipeline'
 import type { Logger } from 'pino'
 
 const batch = 1_000
 
-/** Sends runs whose job is gone round again, and removes jobs whose run has ended. */
-export function openReconciler(db: Database, conveyor: Conveyor, log: Logger): () => Promise<undefined> {
-  let place = 0
-
-  return async () => {
-    const requeued = await requeueLost(db, conveyor)
-    if (requeued) log.warn({ runs: requeued }, 'their jobs were gone; they start again')
-
-    const { removed, more } = await removeFinished(db, conveyor, place)
-    if (removed) log.warn({ jobs: removed }, 'their runs had ended; removed')
-    place = more ? place + batch : 0
-  }
-}
-
-async function requeueLost(db: Database, conveyor: Conveyor): Promise<number> {
+/**
+ * Sends runs whose job is gone round again, and removes jobs whose run has ended. Each call looks at a batch of runs and at a
+ * stretch of each stage's waiting jobs, and says whether there are more.
+ */
+export function openReconciler(db: Database, conveyor: Conveyor, log: Logger): () => Promise<boolean> {
   let after = ''
-  let requeued = 0
-  for (;;) {
+  let start = 0
+
+  async function requeueLost(): Promise<boolean> {
     const runs = await runsOnConveyor(db, after, batch)
     const lost = runs.length ? await conveyor.withoutJob(runs) : []
-    if (lost.length) requeued += await requeue(db, lost)
-    const last = runs.at(-1)
-    if (!last || runs.length < batch) return requeued
-    after = last.pageId
+    const requeued = lost.length ? await requeue(db, lost) : 0
+    if (requeued) log.warn({ runs: requeued }, 'their jobs were gone; they start again')
+    const more = runs.length === batch
+    after = more ? (runs.at(-1)?.pageId ?? '') : ''
+    return more
   }
-}
 
-/** Looks at one stretch of each stage's waiting jobs from `place` on; the next call takes the next stretch. */
-async function removeFinished(
-  db: Database,
-  conveyor: Conveyor,
-  place: number,
-): Promise<{ removed: number; more: boolean }> {
-  let removed = 0
-  let more = false
-  for (const stage of stageNames) {
-    const waiting = await conveyor.waitingRuns(stage, place, batch)
-    more ||= waiting.length >= batch
+  async function removeFinished(): Promise<boolean> {
+    const counts = await Promise.all(stageNames.map(removeFinishedAt))
+    const more = counts.some((waiting) => waiting >= batch)
+    start = more ? start + batch : 0
+    return more
+  }
+
+  async function removeFinishedAt(stage: StageName): Promise<number> {
+    const waiting = await conveyor.waitingRuns(stage, start, batch)
     const finished = waiting.length ? await finishedAmong(db, waiting) : []
     for (const run of finished) await conveyor.removeJob(stage, run)
-    removed += finished.length
+    if (finished.length) log.warn({ stage, jobs: finished.length }, 'their runs had ended; removed')
+    return waiting.length
   }
-  return { removed, more }
+
+  return async () => {
+    const more = await Promise.all([requeueLost(), removeFinished()])
+    return more.includes(true)
+  }
 }

@@ -6,6 +6,7 @@ import { openWriter, type Writer } from './writer.ts'
 export interface Tools {
   db: Database
   write: Writer['write']
+  hurry: Writer['hurry']
 }
 
 export function openTools({ config, log, needs, onStop }: Service<Config>): Tools {
@@ -16,6 +17,5 @@ export function openTools({ config, log, needs, onStop }: Service<Config>): Tool
 
   const onWait = throttled(5_000, (err) => log.warn({ err }, 'the database does not answer; articles wait'))
   const writer = openWriter(db, onWait)
-  onStop(writer.close)
-  return { db, write: writer.write }
+  return { db, write: writer.write, hurry: writer.hurry }
 }

@@ -14,19 +14,23 @@ export interface Written {
 
 export interface Writer {
   write(item: Item): Promise<Written>
-  close(): void
+  /** From now on what the database does not take within 5 s is given back. */
+  hurry(): void
 }
 
 const retryMs = 500
 const patienceMs = 10_000
 const deferMs = 5_000
+const hurryMs = 5_000
+
+const comeBack = () => new Defer(Date.now() + deferMs, 'backoff')
 
 /**
  * Writes items in batches, a transaction each. While the database is away items wait in hand, so that no more are taken up; after
  * 10 s they throw {@link Defer}. An item that the database refuses fails alone.
  */
 export function openWriter(db: Database, onWait: (error: unknown) => void): Writer {
-  const closing = new AbortController()
+  const hurried = new AbortController()
   const batches = new Batches<Item, Written>({ keyOf, write: writeAll })
 
   async function writeAll(items: Item[]): Promise<PromiseSettledResult<Written>[]> {
@@ -40,17 +44,34 @@ export function openWriter(db: Database, onWait: (error: unknown) => void): Writ
 
   async function whenItAnswers<T>(work: () => Promise<T>, giveUpAt = performance.now() + patienceMs): Promise<T> {
     try {
-      return await work()
+      return await unlessHurried(work())
     } catch (error) {
-      if (!isPassing(error)) throw error
+      if (error instanceof Defer || !isPassing(error)) throw error
       onWait(error)
-      if (closing.signal.aborted || performance.now() > giveUpAt) throw new Defer(Date.now() + deferMs, 'backoff')
+      if (hurried.signal.aborted || performance.now() > giveUpAt) throw comeBack()
     }
-    await wait(retryMs, undefined, { signal: closing.signal }).catch(() => {})
+    await wait(retryMs, undefined, { signal: hurried.signal }).catch(() => {})
     return whenItAnswers(work, giveUpAt)
   }
 
-  return { write: (item) => batches.add(item), close: () => closing.abort() }
+  /** A statement that hangs must not hold up the stop. */
+  async function unlessHurried<T>(work: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined
+    let onHurry = () => {}
+    const late = new Promise<never>((_, reject) => {
+      onHurry = () => {
+        timer = setTimeout(() => reject(comeBack()), hurryMs)
+      }
+      if (hurried.signal.aborted) onHurry()
+      else hurried.signal.addEventListener('abort', onHurry)
+    })
+    return Promise.race([work, late]).finally(() => {
+      clearTimeout(timer)
+      hurried.signal.removeEventListener('abort', onHurry)
+    })
+  }
+
+  return { write: (item) => batches.add(item), hurry: () => hurried.abort() }
 }
 
 /** An article's row can be written once in a transaction, a run can end once. */

@@ -42,12 +42,13 @@ export function openTestTools({ delayMs = 0, ...options }: TestToolsOptions = {}
       return ''
     },
   }
-  return { policy, visit, robots: openRobots({ redis, visit, policy }), captures, archive, redis }
+  const now = async () => new Date()
+  return { policy, visit, robots: openRobots({ redis, visit, policy }), captures, now, archive, redis }
 }
 
 /** A page on its first run. */
 export function submitted(url: string, more: Partial<SubmittedPage> = {}): SubmittedPage {
-  return { v: 1, pageId: 'k'.repeat(26), run: 1, priority: 5, labels: [], url, ...more }
+  return { v: 1, pageId: 'k'.repeat(26), run: 1, priority: 5, url, ...more }
 }
 
 /** How a page, an answer or a fault leaves, in two words. */
