@@ -1,5 +1,7 @@
-import type { StageName, StatsAnswer } from '@copydesk/contracts'
+import type { StageName } from '@copydesk/contracts'
 import type { ServiceName } from '@copydesk/launcher'
+import { Queue } from 'bullmq'
+import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Line, openLine } from './support/line.ts'
 import { type NewsSite, openNewsSite } from './support/news-site.ts'
@@ -20,28 +22,27 @@ const stops: [ServiceName, StageName][] = [
 ]
 
 test('SIGTERM finishes what is in hand: nothing is done again', async () => {
-  const urls = Array.from({ length: 50 }, (_, n) => `${site.url}/news/${n}`)
-  await line.post(urls)
+  const redis = new Redis(line.redis.url)
   for (const [name, stage] of stops) {
+    const queue = new Queue(stage, { connection: redis })
+    await line.post(Array.from({ length: 15 }, (_, n) => `${site.url}/news/${name}-${n}`))
+    await until(`${name} has something in hand`, async () => (await queue.getActiveCount()) > 0 || undefined)
     const service = line.service(name)
-    await until(`${name} has something in hand`, async () => {
-      const { stages } = (await (await line.api('/v1/stats')).json()) as StatsAnswer
-      return (stages?.[stage].active ?? 0) > 0 || undefined
-    })
     service.signal('SIGTERM')
     expect(await service.gone).toBe(0)
     await line.start(name)
   }
+  redis.disconnect()
+
   const pages = await line.expectAccount()
   expect(pages.filter(({ status }) => status !== 'stored')).toEqual([])
   const trails = await until('all trails are whole', async () => {
     const found = await Promise.all(pages.map(({ id }) => line.page(id)))
     const entries = found.flatMap(({ runs }) => runs.flatMap(({ trail }) => trail))
-    return entries.filter(({ stage }) => stage === 'store').length === urls.length && entries
+    return entries.filter(({ stage }) => stage === 'store').length === pages.length && entries
   })
-  expect(trails.filter(({ outcome }) => outcome === 'passed')).toHaveLength(4 * urls.length)
-  const asked = site.requests.filter(({ path }) => path.startsWith('/news/'))
-  expect(asked).toHaveLength(urls.length)
+  expect(trails.filter(({ outcome }) => outcome === 'passed')).toHaveLength(4 * pages.length)
+  expect(site.requests.filter(({ path }) => path.startsWith('/news/'))).toHaveLength(pages.length)
 })
 
 async function stoppingWithARequestInHand() {

@@ -1,4 +1,5 @@
 import type { ServiceName } from '@copydesk/launcher'
+import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Line, openLine } from './support/line.ts'
 import { type NewsSite, openNewsSite } from './support/news-site.ts'
@@ -114,6 +115,18 @@ test('PostgreSQL away for a while in mid-run costs no page an attempt', async ()
     async () => (await fetch(`${healthUrl}/readyz`)).status === 503 || undefined,
   )
   await line.toPostgres.mend()
+  await expectStoredOnce(40)
+})
+
+test('a full Redis costs no page an attempt', async () => {
+  await underWay(20)
+  const admin = new Redis(line.redis.url)
+  await admin.config('SET', 'maxmemory', '1')
+  await line.post(freshUrls(20))
+  const { output } = line.service('storage')
+  await until('the keeper is refused', async () => output().includes('OOM') || undefined)
+  await admin.config('SET', 'maxmemory', '0')
+  admin.disconnect()
   await expectStoredOnce(40)
 })
 

@@ -1,5 +1,5 @@
 import { openCaptures } from '@copydesk/captures'
-import type { StageName } from '@copydesk/contracts'
+import { ArticleAnswer, type StageName } from '@copydesk/contracts'
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -52,6 +52,7 @@ const cleaned = (pageId: string, stage: string) => ({
     publisher: { name: 'The Harlow Herald', domain: 'harlow.example' },
     headline: 'The ferry returns to Harlow',
     byline: ['Ada Quill'],
+    updatedAt: '2026-11-22',
     body: [{ kind: 'paragraph', text: 'The ferry will return to the harbour by summer, the harbour master said.' }],
     images: [],
     extractorVersion: 'readability-1',
@@ -95,7 +96,12 @@ test.each<[StageName, string, (pageId: string) => object | Promise<object>, obje
   const job = await until('its job is on the conveyor', async () => (await waiting.getJob(`${id}-1`)) ?? undefined)
   await new Queue(stage, { connection: redis }).add(stage, await message(id), { jobId: `${id}-1` })
   await job.remove()
-  expect(await line.ended(id)).toMatchObject(outcome)
+  const page = await line.ended(id)
+  expect(page).toMatchObject(outcome)
+  if (!page.articleId) return
+  const article = await (await line.api(`/v1/articles/${page.articleId}`)).json()
+  expect(ArticleAnswer.safeParse(article).error).toBeUndefined()
+  if (stage !== 'clean') expect(article).toMatchObject({ byline: ['Ada Quill'], updatedAt: '2026-11-22' })
 })
 
 test('a message of version 1 that waits at fetch survives an upgrade; one of a later version waits for its worker', async () => {
