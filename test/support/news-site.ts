@@ -46,7 +46,7 @@ export interface NewsSite {
   close(): Promise<void>
 }
 
-interface SiteOptions {
+export interface SiteOptions {
   /** Another of 127.0.0.0/8 is another site. */
   host?: string
   port?: number

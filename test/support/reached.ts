@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { Reason, Rejection, StageName } from '@copydesk/contracts'
 import { type Job, Queue } from 'bullmq'
 import { Redis } from 'ioredis'
+import { onTestFinished } from 'vitest'
 import type { Line } from './line.ts'
-import { closedUrl, openNewsSite, robots } from './news-site.ts'
+import { closedUrl, type NewsSite, openNewsSite, robots, type SiteOptions } from './news-site.ts'
 import { until } from './until.ts'
 
 /** Sends a page down the line so that it ends for a certain reason; gives the page's id. */
@@ -14,14 +15,14 @@ type Way = (line: Line) => Promise<string>
 export const reached: Record<Reason, Way> = {
   new: from('/news/harbour'),
   revised: async (line) => {
-    const site = await openNewsSite()
+    const site = await openSite()
     const { id } = await line.run(`${site.url}/news/tower`)
     site.revise('/news/tower')
     await line.post([`${site.url}/news/tower`], { refetch: true })
     return id
   },
   unchanged: async (line) => {
-    const site = await openNewsSite()
+    const site = await openSite()
     const { id } = await line.run(`${site.url}/news/bridge`)
     await line.post([`${site.url}/news/bridge`], { refetch: true })
     return id
@@ -76,8 +77,15 @@ export const rejected: [url: string, reason: Rejection][] = [
   [`https://paper.example/${'x'.repeat(3_000)}`, 'too-long'],
 ]
 
-function from(path: string, options: Parameters<typeof openNewsSite>[0] = {}): Way {
-  return async (line) => submit(line, `${(await openNewsSite(options)).url}${path}`)
+/** Open until the test has finished. */
+async function openSite(options: SiteOptions = {}): Promise<NewsSite> {
+  const site = await openNewsSite(options)
+  onTestFinished(() => site.close())
+  return site
+}
+
+function from(path: string, options: SiteOptions = {}): Way {
+  return async (line) => submit(line, `${(await openSite(options)).url}${path}`)
 }
 
 async function submit(line: Line, url: string): Promise<string> {

@@ -87,6 +87,7 @@ function rowOf({ message, articleId, url, host, contentHash }: ArticleToStore) {
   return { articleId, url, host, contentHash, validators, record: article, fetchedAt: article.fetchedAt }
 }
 
+/** An article as it is stored; times are ISO 8601. */
 export interface FoundArticle {
   id: string
   record: TaggedArticle['article']

@@ -1,6 +1,8 @@
 import pg from 'pg'
 
+/** A pool of connections. */
 export type Database = pg.Pool
+/** A connection lent out of the pool. */
 export type Connection = pg.PoolClient
 
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)

@@ -20,7 +20,7 @@ export async function asLeader(db: Database, work: (lost: AbortSignal) => Promis
   const lost = new AbortController()
   const onGone = () => lost.abort()
   connection.on('error', onGone).on('end', onGone)
-  const pulse = setInterval(() => connection.query('select 1').catch(onGone), pulseMs)
+  const pulse = setInterval(() => void connection.query('select 1').catch(onGone), pulseMs)
   try {
     await connection.query(`set idle_session_timeout = ${lostAfterMs}`)
     await work(lost.signal)

@@ -1,8 +1,7 @@
 import type { SubmittedPage, TaggedArticle } from '@copydesk/contracts'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { findArticle, storeArticles } from './articles.ts'
-import { type Database, inTransaction, isPassing, openDatabase } from './database.ts'
-import { asLeader } from './leader.ts'
+import { type Database, openDatabase } from './database.ts'
 import { relayOutbox, requeue } from './outbox.ts'
 import { acceptPages, countPages, findPage, type PageToAccept } from './pages.ts'
 import { endRuns, finishedAmong, runsOnConveyor } from './runs.ts'
@@ -210,46 +209,4 @@ test('pages are counted by how their latest run stands; those never submitted ar
     [],
   )
   expect((await countPages(db)).reduce((sum, { count }) => sum + count, 0)).toBe(total + 1)
-})
-
-test('one process at a time leads, and a lost connection ends its lead', async () => {
-  const second: boolean[] = []
-  const led = asLeader(db, async (lost) => {
-    second.push(await asLeader(db, async () => {}))
-    await db.query(
-      "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())",
-    )
-    await new Promise<void>((done) => lost.addEventListener('abort', () => done()))
-  })
-  await led
-  expect(second).toEqual([false])
-  expect(await asLeader(db, async () => {})).toBe(true)
-})
-
-test('an error rolls everything back', async () => {
-  const page = newPage()
-  const failing = inTransaction(db, async (connection) => {
-    await connection.query(
-      "insert into pages (id, url, host, status, run, priority) values ($1, 'u', 'h', 'stored', 1, 5)",
-      [page.id],
-    )
-    throw new Error('no')
-  })
-  await expect(failing).rejects.toThrow('no')
-  expect(await findPage(db, page.id)).toBeUndefined()
-})
-
-test.each([
-  [{ code: '57P01', message: 'terminating connection' }, true],
-  [{ code: '40P01', message: 'deadlock detected' }, true],
-  [{ code: '53300', message: 'too many connections' }, true],
-  [{ code: 'ECONNREFUSED', message: 'connect' }, true],
-  [new Error('Connection terminated unexpectedly'), true],
-  [{ code: '22P05', message: 'unsupported Unicode escape sequence' }, false],
-  [{ code: '23503', message: 'violates foreign key constraint' }, false],
-  [new Error('Client has encountered a connection error and is not queryable'), true],
-  [{ code: '22P02', message: 'invalid input syntax: "timeout"' }, false],
-  [new TypeError('x is not a function'), false],
-])('whether waiting mends %o: %s', (error, passing) => {
-  expect(isPassing(error)).toBe(passing)
 })

@@ -3,6 +3,7 @@ import type { Database } from './database.ts'
 import { iso } from './iso.ts'
 import { toJson } from './json.ts'
 
+/** A page somebody submitted, by its canonical URL. */
 export interface PageToAccept {
   id: string
   url: string
@@ -11,6 +12,7 @@ export interface PageToAccept {
   labels: string[]
 }
 
+/** Whether a page got a run, and how it stood before. */
 export interface Acceptance {
   id: string
   accepted: boolean
@@ -67,6 +69,7 @@ export interface FoundRun {
   trail: TrailEntry[]
 }
 
+/** A page as the ledger knows it; times are ISO 8601. */
 export interface FoundPage {
   id: string
   url: string

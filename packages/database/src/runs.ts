@@ -2,11 +2,13 @@ import type { EndStatus, Reason, StageName, StatsAnswer } from '@copydesk/contra
 import type { Connection, Database } from './database.ts'
 import { toJson } from './json.ts'
 
+/** Which trip of which page. */
 export interface RunKey {
   pageId: string
   run: number
 }
 
+/** How a run ended, and where. */
 export interface RunEnding extends RunKey {
   stage: StageName
   status: EndStatus

@@ -3,7 +3,7 @@ import type { Queue, Worker } from 'bullmq'
 const checkMs = 1_000
 const resumeAt = 0.8
 
-export interface Backpressure {
+interface Backpressure {
   check(): Promise<void>
   /** When the stage last took up work again after a pause; epoch ms, 0 if it never paused. */
   resumedAt(): number

@@ -8,6 +8,7 @@ export const maxMessageBytes = 1_000_000
 
 const deadLetters = { age: 14 * 24 * 3600, count: 10_000 }
 
+/** The way into a stage. */
 export interface Inlet<Message> {
   queue: Queue
   send(message: Message): Promise<void>

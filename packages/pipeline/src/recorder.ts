@@ -14,7 +14,7 @@ const RunnerNote = z.object({
   waitedFor: z.enum(['queue', 'host', 'backoff', 'backpressure']),
   kills: z.int().nonnegative(),
 })
-export type RunnerNote = z.infer<typeof RunnerNote>
+type RunnerNote = z.infer<typeof RunnerNote>
 
 /** What the runner wrote on a job between attempts: since when it waits and for what, and how often it killed its parser. */
 export function runnerNote(job: Job): RunnerNote {

@@ -11,6 +11,7 @@ import { openRecorder, runnerNote } from './recorder.ts'
 import { type Accepts, type Produces, stages } from './stages.ts'
 import { printable, wayOfError, wayOfResult } from './way-out.ts'
 
+/** What a service does with one message. */
 export type Step<S extends StageName> = (message: Accepts<S>) => Promise<Produces<S> | Ended>
 
 /** So many workers may die with a run in hand before it is given up; with BullMQ's 1, killing twelve workers lost 2 to 6 % of runs. */

@@ -22,7 +22,7 @@ export async function writeTrail(redis: Redis, entry: TrailEntry): Promise<void>
   await redis.xadd(stream, 'MAXLEN', '~', mostKept, '*', 'entry', JSON.stringify(entry))
 }
 
-export interface ReadEntry {
+interface ReadEntry {
   /** The stream's own id: unique, in order of writing. */
   streamId: string
   entry: TrailEntry

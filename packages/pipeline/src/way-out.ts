@@ -2,6 +2,7 @@ import type { TrailEntry } from '@copydesk/contracts'
 import { Defer, Ended, Retry } from './outcome.ts'
 import { Quarantine } from './read-message.ts'
 
+/** How a message left a stage, and why. */
 export type WayOut = Pick<TrailEntry, 'outcome' | 'reason' | 'detail'>
 
 /** How what a step returned is told in the trail. A product may carry the reason it was made for. */

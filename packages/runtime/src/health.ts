@@ -3,6 +3,7 @@ import type { Registry } from 'prom-client'
 import { messageOf } from './message-of.ts'
 import { within } from './within.ts'
 
+/** Rejects when what it checks is missing. */
 export type Check = () => Promise<unknown>
 
 /** What a service needs to do its own work, by name. */

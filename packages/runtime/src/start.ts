@@ -10,8 +10,9 @@ import { type Check, healthListener, type Needs } from './health.ts'
 import { messageOf } from './message-of.ts'
 import { openRedis, redisReady } from './redis.ts'
 
-export type Release = () => unknown
+type Release = () => unknown
 
+/** What `start` lends to a service. */
 export interface Service<Config extends BaseConfig = BaseConfig> {
   name: string
   version: string

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
+/** An address of either family. */
 export type IpAddress = ReturnType<typeof ipaddr.parse>
 
 /** Azure answers its machines here, in the middle of a public range. */

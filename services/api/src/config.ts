@@ -2,6 +2,7 @@ import { BaseConfig } from '@copydesk/runtime'
 import { addressConfig } from '@copydesk/urls'
 import { z } from 'zod'
 
+/** What the API reads from its environment. */
 export const Config = BaseConfig.extend({
   DATABASE_URL: z.url().describe('the ledger: PostgreSQL 18 or later'),
   API_HOST: z.string().default('127.0.0.1').describe('where the API listens'),

@@ -23,6 +23,7 @@ export class Problem extends Error {
 /** A 503: the caller may try again in two seconds. */
 export const notNow = (detail: string) => new Problem(503, 'Not now', detail, {}, { 'retry-after': '2' })
 
+/** Answers what no route knows. */
 export const notFound: RequestHandler = (request) => {
   throw new Problem(404, 'Not found', `There is nothing at ${request.method} ${request.path.slice(0, 200)}`)
 }

@@ -14,6 +14,7 @@ import { openStats } from './stats.ts'
 import type { Tools } from './tools.ts'
 import { unfit } from './unfit.ts'
 
+/** All that the API answers. */
 export function routes(tools: Tools, { health, log, metrics, version }: Service<Config>): Express {
   registerGauges(metrics, tools)
   const stats = openStats(tools)

@@ -6,6 +6,7 @@ import type { Config } from './config.ts'
 
 const answerMs = 1_000
 
+/** What the API touches the world with. */
 export interface Tools {
   db: Database
   /** Rejects within a second when the database does not answer, however busy the others are. */
@@ -15,6 +16,7 @@ export interface Tools {
   conveyor(): Conveyor | undefined
 }
 
+/** Opens them; what is opened closes at stop. */
 export function openTools({ config, log, needs, onStop, redis, redisReady }: Service<Config>): Tools {
   log.warn('the API has no keys: whoever reaches it may use it')
   const onLost = throttled(5_000, (err, missed) => log.warn({ err, missed }, 'a database connection was lost'))

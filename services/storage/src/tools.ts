@@ -3,12 +3,14 @@ import { type Service, throttled } from '@copydesk/runtime'
 import type { Config } from './config.ts'
 import { openWriter, type Writer } from './writer.ts'
 
+/** What the store step touches the world with. */
 export interface Tools {
   db: Database
   write: Writer['write']
   hurry: Writer['hurry']
 }
 
+/** Opens them; what is opened closes at stop. */
 export function openTools({ config, log, needs, onStop }: Service<Config>): Tools {
   const onLost = throttled(5_000, (err, missed) => log.warn({ err, missed }, 'a database connection was lost'))
   const db = openDatabase(config.DATABASE_URL, onLost)

@@ -4,8 +4,10 @@ import { type ArticleToStore, type Database, isPassing, type RunEnding, storeArt
 import { Defer } from '@copydesk/pipeline'
 import { Batches } from './batches.ts'
 
+/** What there is to write: an article, or the ending of a page that left early. */
 export type Item = { ending: RunEnding } | { article: ArticleToStore }
 
+/** What the ledger made of it. */
 export interface Written {
   status: EndStatus
   reason: Reason
