@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import { createBullBoard } from '@bull-board/api'
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter'
 import { ExpressAdapter } from '@bull-board/express'
 import type { Request, RequestHandler } from 'express'
 import { notNow, Problem } from './problem.ts'
 import type { Tools } from './tools.ts'
+
+const views = fileURLToPath(new URL('../views', import.meta.url))
 
 /** The queue dashboard over all stages; answers 503 until Redis has answered once. */
 export function openBoard({ conveyor }: Pick<Tools, 'conveyor'>): RequestHandler {
@@ -26,5 +29,5 @@ function fromElsewhere({ method, headers }: Request): boolean {
 function boardOf(queues: ConstructorParameters<typeof BullMQAdapter>[0][]): RequestHandler {
   const serverAdapter = new ExpressAdapter().setBasePath('/queues')
   createBullBoard({ queues: queues.map((queue) => new BullMQAdapter(queue)), serverAdapter })
-  return serverAdapter.getRouter()
+  return serverAdapter.setViewsPath(views).getRouter()
 }
