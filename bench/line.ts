@@ -4,18 +4,19 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { migrate } from '@copydesk/database'
-import { startPostgres, startRedis } from '@copydesk/launcher'
+import { freePort, startPostgres, startRedis } from '@copydesk/launcher'
 import { openConveyor } from '@copydesk/pipeline'
 import { Redis } from 'ioredis'
 import { bytesIn, memoryOf } from './memory.ts'
 import { costOfParts } from './parts.ts'
 import { servePages } from './publisher.ts'
-import { type Stats, startLine } from './services.ts'
+import { openLine, type Stats } from './services.ts'
 
-// node bench/line.ts --data DIR [--copies N]
+// npm run bench:line -- --data DIR [--copies N]
 // Sends every page of DIR/pages/*.html.gz through the whole line, each under N addresses, and prints what became of them.
 const { values } = parseArgs({ options: { data: { type: 'string' }, copies: { type: 'string', default: '1' } } })
-if (!values.data) throw new Error('usage: node bench/line.ts --data DIR [--copies N], where DIR/pages holds *.html.gz')
+if (!values.data)
+  throw new Error('usage: npm run bench:line -- --data DIR [--copies N], where DIR/pages holds *.html.gz')
 
 const patienceMs = 30_000
 const dir = await mkdtemp(join(tmpdir(), 'copydesk-bench-'))
@@ -26,9 +27,10 @@ const [redisServer, postgres] = await Promise.all([
 ])
 const redis = new Redis(redisServer.url)
 const conveyor = openConveyor(redis, 1)
+const line = openLine({ REDIS_URL: redisServer.url, DATABASE_URL: postgres.url, DATA_DIR: dir }, await freePort())
 try {
   await migrate(postgres.url)
-  const line = await startLine({ REDIS_URL: redisServer.url, DATABASE_URL: postgres.url, DATA_DIR: dir })
+  await line.start(['storage', 'api'])
 
   const empty = await bytesIn(redis)
   const accepted = await line.submit(publisher.urls)
@@ -36,7 +38,7 @@ try {
   print('redis', { bytesPerWaitingPage: Math.round(((await bytesIn(redis)) - empty) / accepted) })
 
   await conveyor.inlets.fetch.queue.pause()
-  await line.startWorkers()
+  await line.start(['fetcher', 'cleaner', 'tagger'])
   const started = performance.now()
   await conveyor.inlets.fetch.queue.resume()
   const ended = await untilEnded(line.stats)
@@ -44,18 +46,20 @@ try {
   const memory = await memoryOf(line.processes())
   const { runs } = await line.stats()
   await line.stop()
+  const stored = runs.reduce((sum, { status, count }) => sum + (status === 'stored' ? count : 0), 0)
 
   print('endings', Object.fromEntries(runs.map(({ status, reason, count }) => [`${status} ${reason ?? ''}`, count])))
   print('account', { posted: publisher.urls.length, accepted, ended, lost: accepted - ended })
   print('line', {
     seconds: round(seconds),
-    pagesPerSecond: round(accepted / seconds),
+    articlesPerSecond: round(stored / seconds),
     msPerPage: round((1_000 * seconds) / accepted),
   })
   const parts = await costOfParts(publisher, postgres.url, dir)
   print('parts alone, ms per page', Object.fromEntries(Object.entries(parts).map(([name, ms]) => [name, round(ms)])))
   print('memory, MB', memory)
 } finally {
+  await line.stop()
   redis.disconnect()
   publisher.close()
   await Promise.all([redisServer.stop(), postgres.stop()])

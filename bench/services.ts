@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { freePort, type RunningService, type ServiceName, startService, untilReady } from '@copydesk/launcher'
+import { type RunningService, type ServiceName, startService, untilReady } from '@copydesk/launcher'
 
 const readyMs = 60_000
 const stopMs = 30_000
@@ -10,32 +10,22 @@ export interface Stats {
   outbox: number
 }
 
-/** The API and storage, which accept pages and queue them; the workers join when told. Hosts are asked without delay. */
-export async function startLine(servers: { REDIS_URL: string; DATABASE_URL: string; DATA_DIR: string }) {
-  const port = await freePort()
-  const settings = { LOG_LEVEL: 'warn', API_PORT: String(port), HEALTH_PORT: '0', FETCH_ALLOW_PRIVATE: '127.0.0.0/8' }
-  const env = {
-    ...settings,
-    FETCH_HOST_DELAY_MS: '0',
-    FETCH_HOST_CONCURRENCY: '64',
-    FETCH_CONTACT: 'bench',
-    ...servers,
-  }
+/** The services of a line, its hosts asked without delay. `port` is the API's. */
+export function openLine(servers: { REDIS_URL: string; DATABASE_URL: string; DATA_DIR: string }, port: number) {
+  const settings = { LOG_LEVEL: 'error', API_PORT: String(port), HEALTH_PORT: '0', FETCH_ALLOW_PRIVATE: '127.0.0.0/8' }
+  const env = { ...settings, FETCH_HOST_DELAY_MS: '0', FETCH_HOST_CONCURRENCY: '64', ...servers }
   const services: RunningService[] = []
 
-  const start = async (names: ServiceName[]) => {
-    const started = names.map((name) => {
-      const folder = fileURLToPath(new URL(`../services/${name}`, import.meta.url))
-      return startService(name, folder, env, (line) => process.stderr.write(`${line}\n`))
-    })
-    services.push(...started)
-    const never = new AbortController().signal
-    await Promise.all(started.map(({ name, healthUrl }) => untilReady(name, healthUrl, readyMs, never)))
-  }
-  await start(['storage', 'api'])
-
   return {
-    startWorkers: () => start(['fetcher', 'cleaner', 'tagger']),
+    async start(names: ServiceName[]) {
+      const started = names.map((name) => {
+        const folder = fileURLToPath(new URL(`../services/${name}`, import.meta.url))
+        return startService(name, folder, env, (line) => process.stderr.write(`${line}\n`))
+      })
+      services.push(...started)
+      const never = new AbortController().signal
+      await Promise.all(started.map(({ name, healthUrl }) => untilReady(name, healthUrl, readyMs, never)))
+    },
     processes: () => services.map(({ name, pid }) => ({ name, pid })),
     /** Posts all URLs; gives how many were accepted. */
     async submit(urls: string[]): Promise<number> {
@@ -51,7 +41,7 @@ export async function startLine(servers: { REDIS_URL: string; DATABASE_URL: stri
     },
     stats: async () => (await (await fetch(`http://127.0.0.1:${port}/v1/stats`)).json()) as Stats,
     async stop() {
-      for (const service of services.toReversed()) await service.end('SIGTERM', stopMs)
+      for (const service of services.splice(0).toReversed()) await service.end('SIGTERM', stopMs)
     },
   }
 }
