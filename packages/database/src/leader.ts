@@ -12,16 +12,13 @@ const lostAfterMs = 15_000
  */
 export async function asLeader(db: Database, work: (lost: AbortSignal) => Promise<void>): Promise<boolean> {
   const connection: Connection = await db.connect()
-  const { rows } = await connection.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [keeperLock])
-  if (!rows[0]?.held) {
-    connection.release()
-    return false
-  }
   const lost = new AbortController()
   const onGone = () => lost.abort()
   connection.on('error', onGone).on('end', onGone)
   const pulse = setInterval(() => void connection.query('select 1').catch(onGone), pulseMs)
   try {
+    const { rows } = await connection.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [keeperLock])
+    if (!rows[0]?.held) return false
     await connection.query(`set idle_session_timeout = ${lostAfterMs}`)
     await work(lost.signal)
     return true

@@ -28,6 +28,7 @@ function fromElsewhere({ method, headers }: Request): boolean {
 
 function boardOf(queues: ConstructorParameters<typeof BullMQAdapter>[0][]): RequestHandler {
   const serverAdapter = new ExpressAdapter().setBasePath('/queues')
-  createBullBoard({ queues: queues.map((queue) => new BullMQAdapter(queue)), serverAdapter })
+  const options = { uiConfig: { boardTitle: 'Copydesk' } }
+  createBullBoard({ queues: queues.map((queue) => new BullMQAdapter(queue)), serverAdapter, options })
   return serverAdapter.setViewsPath(views).getRouter()
 }
