@@ -16,7 +16,7 @@ test('one process at a time leads, and a lost connection ends its lead', async (
     await db.query(
       "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())",
     )
-    await new Promise<void>((done) => lost.addEventListener('abort', () => done()))
+    await expect.poll(() => lost.aborted).toBe(true)
   })
   await led
   expect(second).toEqual([false])
