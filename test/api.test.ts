@@ -128,6 +128,11 @@ test.each([
   expect([answer.status, await answer.json()]).toMatchObject([404, { title: 'Not found' }])
 })
 
+test('an address that cannot be decoded is said to be the fault', async () => {
+  const answer = await line.api('/v1/pages/%E0%A4%A')
+  expect([answer.status, await answer.json()]).toMatchObject([400, { title: 'Bad request' }])
+})
+
 test('stats count pages and runs by status, and show every stage', async () => {
   const stats = await until('the outbox is empty', async () => {
     const found = (await (await line.api('/v1/stats')).json()) as {

@@ -170,10 +170,12 @@ test('text that PostgreSQL cannot hold is stored without what it cannot hold', a
 
 test('only runs that are under way and out of the outbox can have lost their job; they go round again once', async () => {
   const page = await accepted()
-  expect(await runsOnConveyor(db, '', 10_000)).not.toContainEqual({ pageId: page.id, run: 1 })
+  expect((await runsOnConveyor(db, '', 10_000)).runs).not.toContainEqual({ pageId: page.id, run: 1 })
   await relayed()
   const run = { pageId: page.id, run: 1 }
-  expect(await runsOnConveyor(db, '', 10_000)).toContainEqual(run)
+  expect((await runsOnConveyor(db, '', 10_000)).runs).toContainEqual(run)
+  expect((await runsOnConveyor(db, '', 1)).next).toMatch(/^[a-z2-7]{26}$/)
+  expect((await runsOnConveyor(db, '', 10_000)).next).toBeUndefined()
   expect([await requeue(db, [run]), await requeue(db, [run])]).toEqual([1, 0])
   await endRuns(db, [{ ...run, stage: 'fetch', status: 'dropped', reason: 'gone' }])
   expect(await finishedAmong(db, [run, { ...run, run: 2 }])).toEqual([run])

@@ -43,16 +43,26 @@ export async function endRuns(db: Database | Connection, endings: RunEnding[]): 
   return rows
 }
 
-/** Runs under way that are not waiting in the outbox, in order of page id after `after`, at most `limit`. */
-export async function runsOnConveyor(db: Database, after: string, limit: number): Promise<RunKey[]> {
-  const { rows } = await db.query<RunKey>(
-    `select page_id as "pageId", run from runs
-     where status = 'under-way' and page_id > $1
-       and (page_id, run) not in (select page_id, run from outbox)
-     order by page_id limit $2`,
+/**
+ * Of the `limit` runs under way whose page comes after `after`, those that are not waiting in the outbox; `next` is where to go on,
+ * undefined at the end. (Limited first: how the planner then looks into the outbox cannot matter much.)
+ */
+export async function runsOnConveyor(
+  db: Database,
+  after: string,
+  limit: number,
+): Promise<{ runs: RunKey[]; next: string | undefined }> {
+  const { rows } = await db.query<RunKey & { queued: boolean }>(
+    `with batch as materialized (
+       select page_id, run from runs where status = 'under-way' and page_id > $1 order by page_id limit $2
+     )
+     select page_id as "pageId", run,
+       exists (select from outbox where outbox.page_id = batch.page_id and outbox.run = batch.run) as queued
+     from batch order by page_id`,
     [after, limit],
   )
-  return rows
+  const runs = rows.flatMap(({ pageId, run, queued }) => (queued ? [] : [{ pageId, run }]))
+  return { runs, next: rows.length === limit ? rows.at(-1)?.pageId : undefined }
 }
 
 /** Of `runs`, those that were stored or dropped. */

@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net'
 import type { Service } from '@copydesk/runtime'
 import type { Config } from './config.ts'
 
+/** How long a request that was begun before the stop may take. */
+const patienceMs = 10_000
+
 /** Serves until stop; then finishes what it has begun to answer. A client has 10 s for its headers, 30 s for its request. */
 export async function listen(app: RequestListener, { config, log, onStop }: Service<Config>): Promise<void> {
   const server = createServer(
@@ -19,6 +22,7 @@ export async function listen(app: RequestListener, { config, log, onStop }: Serv
       new Promise<void>((done) => {
         server.close(() => done())
         server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), patienceMs).unref()
       }),
   )
 }

@@ -56,7 +56,9 @@ function problemOf(error: unknown): Problem {
   const { type, status, expose, message } = error as Partial<HttpError>
   const known = bodyProblems[type ?? '']
   if (known) return known
-  if (expose && status) return new Problem(status, 'Bad request', `The request could not be read: ${message}`)
+  if (status && status >= 400 && status < 500) {
+    return new Problem(status, 'Bad request', `The request could not be read${expose ? `: ${message}` : ''}.`)
+  }
   return new Problem(500, 'Internal error', 'Something went wrong here; it has been logged.')
 }
 

@@ -14,13 +14,12 @@ export function openReconciler(db: Database, conveyor: Conveyor, log: Logger): (
   let start = 0
 
   async function requeueLost(): Promise<boolean> {
-    const runs = await runsOnConveyor(db, after, batch)
+    const { runs, next } = await runsOnConveyor(db, after, batch)
     const lost = runs.length ? await conveyor.withoutJob(runs) : []
     const requeued = lost.length ? await requeue(db, lost) : 0
     if (requeued) log.warn({ runs: requeued }, 'their jobs were gone; they start again')
-    const more = runs.length === batch
-    after = more ? (runs.at(-1)?.pageId ?? '') : ''
-    return more
+    after = next ?? ''
+    return next !== undefined
   }
 
   async function removeFinished(): Promise<boolean> {
