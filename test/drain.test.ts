@@ -2,16 +2,16 @@ import type { StageName } from '@copydesk/contracts'
 import type { ServiceName } from '@copydesk/launcher'
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { type Line, openLine } from './support/line.ts'
 import { type NewsSite, openNewsSite } from './support/news-site.ts'
 import { until } from './support/until.ts'
 
 let line: Line
 let site: NewsSite
-beforeEach(async () => {
-  ;[line, site] = await Promise.all([openLine(), openNewsSite()])
-})
+async function open(env: Record<string, string> = {}): Promise<void> {
+  ;[line, site] = await Promise.all([openLine({ env }), openNewsSite()])
+}
 afterEach(() => Promise.all([line.close(), site.close()]))
 
 const stops: [ServiceName, StageName][] = [
@@ -22,6 +22,7 @@ const stops: [ServiceName, StageName][] = [
 ]
 
 test('SIGTERM finishes what is in hand: nothing is done again', async () => {
+  await open({ LOCK_MS: '60000' }) // a busy machine must not make a worker look dead
   const redis = new Redis(line.redis.url)
   for (const [name, stage] of stops) {
     const queue = new Queue(stage, { connection: redis })
@@ -46,6 +47,7 @@ test('SIGTERM finishes what is in hand: nothing is done again', async () => {
 })
 
 async function stoppingWithARequestInHand() {
+  await open()
   const held = site.hold('/news/slow')
   await line.post([`${site.url}/news/slow`])
   await held.arrived
@@ -72,6 +74,7 @@ test('a second SIGTERM ends a service at once', async () => {
 })
 
 test('a service whose parent is gone stops', async () => {
+  await open()
   const tagger = line.service('tagger')
   tagger.disconnect()
   expect(await tagger.gone).toBe(0)
