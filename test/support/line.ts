@@ -14,7 +14,7 @@ import { type RunningService, startService } from './services.ts'
 /** Timings short enough for a test; the usual ones are in the configs. */
 const quick = {
   LOG_LEVEL: 'info',
-  LOCK_MS: '1500',
+  LOCK_MS: '3000',
   STALLED_CHECK_MS: '500',
   STAGE_BACKOFF_FACTOR: '0.002',
   RECONCILE_MS: '500',
