@@ -34,7 +34,9 @@ export async function inTransaction<T>(db: Database, work: (connection: Connecti
     await connection.query('commit')
     return result
   } catch (error) {
-    await connection.query('rollback').catch(onBroken)
+    if (isPassing(error))
+      onBroken(error as Error) // a connection that hangs would hang on this, too: it is thrown away
+    else await connection.query('rollback').catch(onBroken)
     throw error
   } finally {
     if (!broken) connection.off('error', onBroken)

@@ -160,6 +160,7 @@ test('an article of another address makes the submitted page its alias, and that
   })
   expect(await acceptPages(db, [home], false)).toMatchObject([{ accepted: false, status: 'stored', reason: 'new' }])
   expect(await acceptPages(db, [home], true)).toMatchObject([{ accepted: true }])
+  expect((await relayed()).find(({ pageId }) => pageId === home.id)).not.toHaveProperty('previous')
 })
 
 test('text that PostgreSQL cannot hold is stored without what it cannot hold', async () => {

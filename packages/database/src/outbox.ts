@@ -11,8 +11,8 @@ interface Row extends RunKey {
 
 /**
  * Takes up to `limit` runs out of the outbox, most urgent first, and lends their messages to `send`; they leave the outbox only
- * if it succeeds. Several may do so at once. Gives how many were sent. (An array, since a join on the subquery may be planned to
- * lock anew for every row.)
+ * if it succeeds. Several may do so at once. Gives how many were sent. A page is told the marks of what is stored only if that
+ * came from the page itself. (An array, since a join on the subquery may be planned to lock anew for every row.)
  */
 export async function relayOutbox(
   db: Database,
@@ -27,7 +27,8 @@ export async function relayOutbox(
          returning id, page_id, run, priority
        )
        select page_id as "pageId", taken.run, taken.priority, url, validators
-       from taken join pages on pages.id = page_id left join articles on articles.id = article_id
+       from taken join pages on pages.id = page_id
+         left join articles on articles.id = article_id and articles.record->>'url' = pages.url
        order by taken.priority, taken.id`,
       [limit],
     )

@@ -22,19 +22,22 @@ export function runnerNote(job: Job): RunnerNote {
   return note.success ? note.data : { since: job.timestamp, waitedFor: 'queue', kills: 0 }
 }
 
-/** Gives, for each job begun, the function that writes its way out to the trail, the metrics and the log. */
+/** Gives, for each job begun, the function that notes its way out in metrics and log, and gives what writes it to the trail. */
 export function openRecorder(stage: StageName, redis: Redis, { log, metrics, version }: Service<BaseConfig>) {
   const { ways, seconds } = stageMetrics(metrics)
   const worker = `${hostname()}-${process.pid}`
 
   return (job: Job, startedAt: number, resumedAt: number) =>
-    async (way: WayOut, endedAt: number): Promise<void> => {
+    (way: WayOut, endedAt: number): (() => Promise<void>) => {
       const run = runOf(job.id)
       const ms = endedAt - startedAt
       ways.inc({ stage, outcome: way.outcome, reason: way.reason ?? '' })
       seconds.observe({ stage }, ms / 1000)
       log.debug({ job: job.id, stage, ms, ...way }, way.outcome)
-      if (!run) return log.warn({ job: job.id, stage, ...way }, 'a job that belongs to no run')
+      if (!run) {
+        log.warn({ job: job.id, stage, ...way }, 'a job that belongs to no run')
+        return async () => {}
+      }
 
       const { since, waitedFor } = runnerNote(job)
       const entry: TrailEntry = {
@@ -49,6 +52,6 @@ export function openRecorder(stage: StageName, redis: Redis, { log, metrics, ver
         worker,
         version,
       }
-      await writeTrail(redis, entry)
+      return () => writeTrail(redis, entry)
     }
 }

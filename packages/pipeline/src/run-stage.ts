@@ -69,11 +69,10 @@ export async function runStage<S extends StageName>(
       const result = withinSize(await step(message))
       const endedAt = Date.now() // before the next stage can begin
       await persist(() => hand(message, result))
-      await persist(() => done(wayOfResult(result), endedAt))
+      await persist(done(wayOfResult(result), endedAt))
     } catch (thrown) {
       const error = isRedisAway(thrown) ? new Defer(Date.now() + redisAwayMs * factor, 'backoff') : thrown
-      const endedAt = Date.now()
-      await persist(() => done(wayOfError(error), endedAt))
+      await persist(done(wayOfError(error), Date.now()))
       await persist(() => leave(job, token, error))
     }
   }

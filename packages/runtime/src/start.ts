@@ -124,5 +124,6 @@ async function listen(listener: RequestListener, config: BaseConfig, onStop: Ser
   })
   onStop(() => server.close())
   const { port } = server.address() as AddressInfo
-  return `http://127.0.0.1:${port}`
+  const host = config.HEALTH_HOST === '0.0.0.0' ? '127.0.0.1' : config.HEALTH_HOST
+  return `http://${host}:${port}`
 }
