@@ -30,6 +30,23 @@ export const Image = z.looseObject({
 })
 export type Image = z.infer<typeof Image>
 
+/**
+ * Text on the page that promotes another article; never part of the body. `publishedText` is the time as written ("2 hours ago"),
+ * `block` the heading it stands under, `position` its place among all teasers from 0.
+ */
+export const Teaser = z.looseObject({
+  headline: z.string(),
+  publisher: z.string().optional(),
+  url: z.string().optional(),
+  publishedAt: PartialDate.optional(),
+  publishedText: z.string().optional(),
+  dateline: z.string().optional(),
+  text: z.string().optional(),
+  block: z.string().optional(),
+  position: z.int().nonnegative(),
+})
+export type Teaser = z.infer<typeof Teaser>
+
 /** What fetcher and cleaner know of an article. Plain values; `provenance` explains those chosen among candidates. */
 export const Article = z.looseObject({
   url: z.string(),
@@ -41,13 +58,16 @@ export const Article = z.looseObject({
   canonicalUrl: z.string(),
   publisher: z.looseObject({ name: z.string(), domain: z.string(), country: z.string().optional() }),
   headline: z.string(),
+  kicker: z.string().optional(),
   standfirst: z.string().optional(),
   byline: z.array(z.string()),
+  dateline: z.string().optional(),
   publishedAt: PartialDate.optional(),
   updatedAt: PartialDate.optional(),
   section: z.string().optional(),
   body: z.array(Block).min(1),
   images: z.array(Image),
+  teasers: z.array(Teaser).optional(),
   publisherTags: z.array(z.string()).optional(),
   accessibleForFree: z.boolean().optional(),
   declaredLanguage: z.string().optional(),

@@ -31,10 +31,24 @@ export const Rights = z.looseObject({
 })
 export type Rights = z.infer<typeof Rights>
 
-/** A page with the response its publisher gave: the bytes are in the capture, never in the message. */
+/** A URL, or the name of a document that has none: `urn:copydesk:` and the SHA-256 of its bytes in hex. */
+const Address = z.url({ protocol: /^(https?|urn)$/ })
+
+/** What whoever handed in a document says of it: candidates for the article's fields, believed where the document is silent. */
+export const Hints = z.looseObject({
+  headline: z.string().optional(),
+  publisher: z.string().optional(),
+  publishedAt: z.string().optional(),
+})
+export type Hints = z.infer<typeof Hints>
+
+/**
+ * A page with the response its publisher gave, or a document that was handed in: the bytes are in the capture, never in the message.
+ * `contentType` is a bare media type; `text/plain` is saved text.
+ */
 export const FetchedPage = Envelope.extend({
-  url: Url,
-  finalUrl: Url,
+  url: Address,
+  finalUrl: Address,
   status: z.int(),
   fetchedAt: z.iso.datetime(),
   captureId: z.hex().length(64),
@@ -43,5 +57,6 @@ export const FetchedPage = Envelope.extend({
   etag: z.string().optional(),
   lastModified: z.string().optional(),
   rights: Rights.optional(),
+  hints: Hints.optional(),
 })
 export type FetchedPage = z.infer<typeof FetchedPage>
