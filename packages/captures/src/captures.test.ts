@@ -5,15 +5,22 @@ import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { WARCParser } from 'warcio'
-import type { Capture } from './capture.ts'
-import { DamagedCapture, openCaptures } from './index.ts'
+import type { ResourceCapture, ResponseCapture } from './capture.ts'
+import { contentTypeOf, DamagedCapture, openCaptures } from './index.ts'
 
-const page: Capture = {
+const page: ResponseCapture = {
   url: 'https://news.example.org/a?id=1',
   fetchedAt: '2026-11-23T10:00:00.123Z',
   status: 200,
   headers: { 'content-type': 'text/html; charset=utf-8', etag: '"x"' },
   body: Buffer.from('<p>Dock workers vote on Zürich ☂ offer</p>\r\n\r\nHTTP/1.1 500 not a header\r\n\r\n'),
+}
+
+const document: ResourceCapture = {
+  url: 'urn:copydesk:0a1b',
+  fetchedAt: '2026-11-23T10:00:00.123Z',
+  contentType: 'text/plain; charset=utf-8',
+  body: Buffer.from('Harlow gets its ferry back\r\n\r\nThe harbour master said so.'),
 }
 
 async function openFolder() {
@@ -48,6 +55,26 @@ test('a capture is one WARC/1.1 response record in one gzip member, alone in its
   expect(record?.warcPayloadDigest).toBe(`sha256:${id}`)
   expect(record?.httpHeaders?.statusline).toBe('HTTP/1.1 200 OK')
   expect(await record?.contentText()).toBe(page.body.toString())
+})
+
+test('a document is one WARC/1.1 resource record under the type it was handed in as', async () => {
+  const { dir, captures } = await openFolder()
+  const id = await captures.put(document)
+  expect(await captures.get(id)).toEqual(document)
+  const record = await WARCParser.parse([await readFile(fileOf(dir, id))])
+  expect(record?.warcType).toBe('resource')
+  expect(record?.warcTargetURI).toBe(document.url)
+  expect(record?.warcContentType).toBe(document.contentType)
+  expect([record?.warcPayloadDigest, record?.warcBlockDigest]).toEqual([`sha256:${id}`, `sha256:${id}`])
+  expect(record?.warcContentLength).toBe(document.body.length)
+})
+
+test.each([
+  [{ ...page, headers: { 'Content-Type': 'text/html', x: '☂' } }, 'text/html'],
+  [{ ...page, headers: {} }, ''],
+  [document, 'text/plain; charset=utf-8'],
+])('the declared type of a capture is known (%#)', (capture, type) => {
+  expect(contentTypeOf(capture)).toBe(type)
 })
 
 test('the digest and length of the block are those of its bytes', async () => {
@@ -95,7 +122,7 @@ test.each([
   const { captures } = await openFolder()
   const capture = await captures.get(await captures.put({ ...page, headers }))
   expect(capture).toMatchObject({ body: page.body, headers: kept })
-  expect(Object.keys(capture?.headers ?? {})).toHaveLength(2)
+  expect(Object.keys((capture as ResponseCapture).headers)).toHaveLength(2)
 })
 
 test.each([204, 404, 599])('status %s comes back', async (status) => {

@@ -4,9 +4,9 @@ import { type Capture, captureIdOf, DamagedCapture } from './capture.ts'
 import { packRecord, unpackRecord } from './record.ts'
 import { writeWhole } from './write-whole.ts'
 
-/** An archive of responses, by the hash of their bodies. */
+/** An archive of responses and of documents handed in, by the hash of their bodies. */
 export interface Captures {
-  /** Keeps a capture and returns its id. Responses with one body are one capture: that of the first. */
+  /** Keeps a capture and returns its id. Those with one body are one capture: that of the first. */
   put(capture: Capture): Promise<string>
   /** The capture of that id, if there is one; throws DamagedCapture when it cannot be trusted. */
   get(captureId: string): Promise<Capture | undefined>

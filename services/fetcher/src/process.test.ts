@@ -47,7 +47,7 @@ test('a page is fetched, archived and described', async () => {
     rights: { robots: ['noarchive', 'noai'], noai: true, tdm: '1' },
   })
   expect(tools.archive).toMatchObject([{ url, status: 200, headers: { vary: 'accept' }, body: Buffer.from(html) }])
-  expect(tools.archive[0]?.headers).not.toHaveProperty('set-cookie')
+  expect(tools.archive[0]).not.toHaveProperty('headers.set-cookie')
   expect(site.asked).toEqual(['/robots.txt', '/news/1'])
 })
 
