@@ -16,5 +16,6 @@ export const TrailEntry = z.looseObject({
   worker: z.string(),
   version: z.string(),
   detail: z.string().max(300).optional(),
+  captureId: z.string().optional(),
 })
 export type TrailEntry = z.infer<typeof TrailEntry>

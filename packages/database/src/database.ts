@@ -4,6 +4,8 @@ import pg from 'pg'
 export type Database = pg.Pool
 /** A connection lent out of the pool. */
 export type Connection = pg.PoolClient
+/** Either: what a statement that needs no transaction of its own is given. */
+export type Queryable = Pick<pg.Pool, 'query'>
 
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 

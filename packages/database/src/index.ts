@@ -1,15 +1,18 @@
 export { type ArticleToStore, countArticles, type FoundArticle, findArticle, storeArticles } from './articles.ts'
-export { type Database, isPassing, openDatabase, ping } from './database.ts'
+export { type Database, inTransaction, isPassing, openDatabase, ping, type Queryable } from './database.ts'
 export { asLeader } from './leader.ts'
 export { migrate } from './migrate.ts'
-export { countOutbox, relayOutbox, requeue } from './outbox.ts'
+export { countOutbox, type Departures, relayOutbox, requeue } from './outbox.ts'
 export {
   type Acceptance,
+  acceptDocument,
   acceptPages,
+  capturesOf,
   countPages,
   type FoundPage,
   type FoundRun,
   findPage,
+  type HandedIn,
   type PageToAccept,
 } from './pages.ts'
 export { countRuns, endRuns, finishedAmong, type RunEnding, runsOnConveyor } from './runs.ts'

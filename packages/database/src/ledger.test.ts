@@ -2,8 +2,8 @@ import type { SubmittedPage, TaggedArticle } from '@copydesk/contracts'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { findArticle, storeArticles } from './articles.ts'
 import { type Database, openDatabase } from './database.ts'
-import { relayOutbox, requeue } from './outbox.ts'
-import { acceptPages, countPages, findPage, type PageToAccept } from './pages.ts'
+import { type Departures, relayOutbox, requeue } from './outbox.ts'
+import { acceptDocument, acceptPages, capturesOf, countPages, findPage, type PageToAccept } from './pages.ts'
 import { endRuns, finishedAmong, runsOnConveyor } from './runs.ts'
 import { freshDatabase } from './testing.ts'
 import { saveTrail } from './trail.ts'
@@ -47,11 +47,16 @@ function article(page: PageToAccept, headline: string, fetchedAt = '2026-11-23T1
   return { message, articleId: page.id, url: page.url, host: page.host, contentHash: `hash of ${headline}` }
 }
 
-async function relayed(): Promise<SubmittedPage[]> {
-  const sent: SubmittedPage[] = []
-  await relayOutbox(db, 1_000, async (pages) => void sent.push(...pages))
+async function departures(): Promise<Departures> {
+  const sent: Departures = { pages: [], documents: [] }
+  await relayOutbox(db, 1_000, async ({ pages, documents }) => {
+    sent.pages.push(...pages)
+    sent.documents.push(...documents)
+  })
   return sent
 }
+
+const relayed = async (): Promise<SubmittedPage[]> => (await departures()).pages
 
 test('a page, its run and its outbox row are recorded together, and leave the outbox as a message', async () => {
   const page = newPage({ priority: 2, labels: ['north'] })
@@ -83,6 +88,70 @@ test('a refetch of a page that has ended is a new run, and carries what its last
     { cause: 'submitted' },
     { cause: 'refetch', status: 'under-way' },
   ])
+})
+
+const document = (captureId: string) => ({
+  url: 'https://paper.example/handed-in',
+  finalUrl: 'https://paper.example/handed-in',
+  status: 200,
+  fetchedAt: '2026-11-23T10:00:00Z',
+  captureId: captureId.repeat(64),
+  contentType: 'text/plain',
+  charset: 'utf-8',
+})
+
+test('a document begins at its own stage, also when its job is lost', async () => {
+  const page = newPage()
+  expect(await acceptDocument(db, page, document('d'), false)).toMatchObject({ accepted: true })
+  const message = { v: 1, pageId: page.id, run: 1, priority: 5, ...document('d') }
+  expect((await departures()).documents).toContainEqual(message)
+  await requeue(db, [{ pageId: page.id, run: 1 }])
+  expect((await departures()).documents).toContainEqual(message)
+  expect((await findPage(db, page.id))?.runs).toMatchObject([{ cause: 'submitted', isDocument: true }])
+})
+
+test.each([
+  ['stored', 'new', 'e', false, false],
+  ['stored', 'new', 'e', true, true],
+  ['dropped', 'not-an-article', 'd', false, false],
+  ['dropped', 'not-an-article', 'e', false, true],
+  ['dead-lettered', 'capture-missing', 'd', false, true],
+] as const)(
+  'after %s (%s) document %s, refetch %s, is accepted: %s',
+  async (status, reason, captureId, refetch, isAccepted) => {
+    const page = newPage()
+    await acceptDocument(db, page, document('d'), false)
+    await endRuns(db, [{ pageId: page.id, run: 1, stage: 'clean', status, reason }])
+    const again = await acceptDocument(db, page, document(captureId), refetch)
+    expect(again).toMatchObject({ accepted: isAccepted, status, reason })
+    expect(await acceptDocument(db, page, document('f'), true)).toMatchObject({ accepted: !isAccepted })
+  },
+)
+
+test('the captures of a page are those of its runs, the latest first, then that of its article', async () => {
+  const page = newPage()
+  await acceptDocument(db, page, document('d'), false)
+  await storeArticles(db, [article(page, 'One')], [])
+  await acceptPages(db, [page], true)
+  const entry = {
+    pageId: page.id,
+    run: 2,
+    stage: 'fetch',
+    attempt: 1,
+    outcome: 'passed',
+    ms: 1,
+    waitedMs: 0,
+    worker: 'w',
+    version: '1',
+    at: '2026-11-23T10:00:00Z',
+  } as const
+  await saveTrail(db, [
+    { streamId: '1-0', entry: { ...entry, captureId: 'a'.repeat(64) } },
+    { streamId: '2-0', entry: { ...entry, stage: 'clean' } },
+  ])
+  expect(await capturesOf(db, page.id)).toEqual(['a'.repeat(64), 'd'.repeat(64), 'c'.repeat(64)])
+  expect(await capturesOf(db, (await accepted()).id)).toEqual([])
+  expect(await capturesOf(db, 'none')).toBeUndefined()
 })
 
 test('a refetch of a dead letter is a redrive', async () => {

@@ -1,12 +1,20 @@
-import { messageVersion, type SubmittedPage, type Validators } from '@copydesk/contracts'
+import { type FetchedPage, messageVersion, type SubmittedPage, type Validators } from '@copydesk/contracts'
 import { type Database, inTransaction } from './database.ts'
 import { toJson } from './json.ts'
+import type { HandedIn } from './pages.ts'
 import type { RunKey } from './runs.ts'
 
 interface Row extends RunKey {
   priority: number
   url: string
   validators: Validators | null
+  document: HandedIn | null
+}
+
+/** The messages of runs that begin: pages to be fetched, and documents that were handed in. */
+export interface Departures {
+  pages: SubmittedPage[]
+  documents: FetchedPage[]
 }
 
 /**
@@ -17,7 +25,7 @@ interface Row extends RunKey {
 export async function relayOutbox(
   db: Database,
   limit: number,
-  send: (pages: SubmittedPage[]) => Promise<void>,
+  send: (departures: Departures) => Promise<void>,
 ): Promise<number> {
   return inTransaction(db, async (connection) => {
     const { rows } = await connection.query<Row>(
@@ -26,19 +34,24 @@ export async function relayOutbox(
          where id = any(array(select id from outbox order by priority, id limit $1 for update skip locked))
          returning id, page_id, run, priority
        )
-       select page_id as "pageId", taken.run, taken.priority, url, validators
-       from taken join pages on pages.id = page_id
+       select taken.page_id as "pageId", taken.run, taken.priority, url, validators, document
+       from taken join pages on pages.id = taken.page_id join runs on runs.page_id = taken.page_id and runs.run = taken.run
          left join articles on articles.id = article_id and articles.record->>'url' = pages.url
        order by taken.priority, taken.id`,
       [limit],
     )
-    if (rows.length) await send(rows.map(messageOf))
+    if (rows.length) await send({ pages: rows.flatMap(pageOf), documents: rows.flatMap(documentOf) })
     return rows.length
   })
 }
 
-function messageOf({ pageId, run, priority, url, validators }: Row): SubmittedPage {
+function pageOf({ pageId, run, priority, url, validators, document }: Row): SubmittedPage | [] {
+  if (document) return []
   return { v: messageVersion, pageId, run, priority, url, ...(validators && { previous: validators }) }
+}
+
+function documentOf({ pageId, run, priority, document }: Row): FetchedPage | [] {
+  return document ? { v: messageVersion, pageId, run, priority, ...document } : []
 }
 
 /** Puts runs back into the outbox, unless they have ended or are there already. Gives how many. */

@@ -66,5 +66,8 @@ interface Stage {
 /** Where a page enters. */
 export const firstStage = 'fetch'
 
+/** Where a document enters that was handed in and needs no fetch. */
+export const documentStage = 'clean'
+
 export type Accepts<S extends StageName> = z.infer<(typeof stages)[S]['accepts']>
 export type Produces<S extends StageName> = z.infer<(typeof stages)[S]['produces']>

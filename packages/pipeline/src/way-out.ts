@@ -3,11 +3,20 @@ import { Defer, Ended, Retry } from './outcome.ts'
 import { Quarantine } from './read-message.ts'
 
 /** How a message left a stage, and why. */
-export type WayOut = Pick<TrailEntry, 'outcome' | 'reason' | 'detail'>
+export type WayOut = Pick<TrailEntry, 'outcome' | 'reason' | 'detail' | 'captureId'>
 
-/** How what a step returned is told in the trail. A product may carry the reason it was made for. */
+/** What a product may carry that the trail tells, too: the reason it was made for, and where its bytes are. */
+interface Told {
+  reason?: string
+  captureId?: string
+}
+
+/** How what a step returned is told in the trail. */
 export function wayOfResult(result: object): WayOut {
-  if (!(result instanceof Ended)) return told('passed', (result as { reason?: string }).reason)
+  if (!(result instanceof Ended)) {
+    const { reason, captureId } = result as Told
+    return { ...told('passed', reason), ...(captureId && { captureId }) }
+  }
   return told(result.status === 'stored' ? 'passed' : 'dropped', result.reason, result.detail)
 }
 

@@ -23,8 +23,9 @@ function toWrite(message: TaggedArticle | Ending): { ending: RunEnding } | { art
 const isEnding = (message: TaggedArticle | Ending): message is Ending => 'ending' in message
 
 function withAddress(message: TaggedArticle): ArticleToStore {
-  const url = canonicalUrl(message.article.canonicalUrl)
-  return { message, articleId: pageId(url), url, host: new URL(url).host, contentHash: contentHash(message.article) }
+  const given = new URL(message.article.canonicalUrl)
+  const url = given.protocol === 'urn:' ? given.href : canonicalUrl(given.href)
+  return { message, articleId: pageId(url), url, host: given.host, contentHash: contentHash(message.article) }
 }
 
 /** SHA-256 in hex over headline and body in NFC, a line each: what makes two fetches the same revision. */
