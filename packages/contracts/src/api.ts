@@ -4,16 +4,34 @@ import { PageId, stageNames } from './message.ts'
 import { endings, type Reason, type Rejection, type RunStatus, rejections } from './reasons.ts'
 import { TrailEntry } from './trail.ts'
 
+/** What a key may do; each may also do what those before it may. */
+export const scopes = ['read', 'write', 'admin'] as const
+export type Scope = (typeof scopes)[number]
+
+/** How every error is told, as `application/problem+json` (RFC 9457); `errors` name what does not fit, and the fix. */
+export const ProblemAnswer = z.object({
+  type: z.literal('about:blank'),
+  title: z.string(),
+  status: z.int().min(400).max(599),
+  detail: z.string(),
+  errors: z.array(z.object({ field: z.string(), value: z.string(), fix: z.string() })).optional(),
+})
+export type ProblemAnswer = z.infer<typeof ProblemAnswer>
+
+/** The most URLs that one call may carry as JSON. */
+export const maxUrls = 10_000
+
 const priority = z
   .int('give a whole number from 1 (first) to 10')
   .min(1, 'the least is 1 (first)')
   .max(10, 'the most is 10')
-const label = z
+export const Label = z
   .string('give a string')
   .min(1, 'a label may not be empty')
   .max(100, 'a label has at most 100 characters')
 
-const wrongType = (fix: string): z.core.$ZodObjectParams => ({
+/** The message for a value of another type altogether. */
+export const wrongType = (fix: string): z.core.$ZodObjectParams => ({
   error: ({ code }) => (code === 'invalid_type' ? fix : undefined),
 })
 
@@ -21,7 +39,7 @@ const UrlWithWishes = z.strictObject(
   {
     url: z.string('give the URL as a string'),
     priority: priority.default(5),
-    labels: z.array(label, 'give an array of strings').max(20, 'at most 20 labels').default([]),
+    labels: z.array(Label, 'give an array of strings').max(20, 'at most 20 labels').default([]),
   },
   wrongType('give a URL as a string, or {url, priority?, labels?}'),
 )
@@ -33,8 +51,12 @@ export const Submission = z.strictObject(
   {
     urls: z
       .array(Given, 'give an array of URLs, each a string or {url, priority?, labels?}')
-      .min(1, 'give at least one URL'),
-    refetch: z.boolean('give true or false').default(false),
+      .min(1, 'give at least one URL')
+      .max(maxUrls, `one call may carry ${maxUrls}; send them in parts, or as text/plain`),
+    refetch: z
+      .boolean('give true or false')
+      .default(false)
+      .describe('send pages that are known and not under way down the line again'),
   },
   wrongType('give an object {urls: [...], refetch?}'),
 )
@@ -52,6 +74,10 @@ export const Verdict = z.object({
   reason: z.enum([...reason.options, ...(rejections as readonly Rejection[])]).optional(),
 })
 export type Verdict = z.infer<typeof Verdict>
+
+/** What `POST /v1/pages` and `POST /v1/documents` answer: a verdict for each of what was given, in order. */
+export const Verdicts = z.object({ pages: z.array(Verdict) })
+export type Verdicts = z.infer<typeof Verdicts>
 
 const RunAnswer = z.object({
   run: z.int().positive(),

@@ -4,7 +4,9 @@ import { z } from 'zod'
 export const messageVersion = 1
 
 /** 26 characters of base32: the first 130 bits of a SHA-256. */
-export const PageId = z.string().regex(/^[a-z2-7]{26}$/)
+export const PageId = z
+  .string()
+  .regex(/^[a-z2-7]{26}$/, 'An id has 26 characters of a–z and 2–7, as in the answer to POST /v1/pages.')
 
 /** What every message carries. Keys that a stage does not know are kept and passed on. */
 export const Envelope = z.looseObject({

@@ -19,6 +19,14 @@ const maxLength = 2_048
 
 /** Judges whatever a client sent as a URL. Names are not resolved: whoever connects asks the policy again. */
 export function checkUrl(input: unknown, policy: AddressPolicy): CheckedUrl {
+  const read = readUrl(input)
+  if ('fault' in read) return read
+  const fault = faultOfAddress(new URL(read.url), policy)
+  return fault ? { fault } : read
+}
+
+/** Judges how a URL is written, not where it leads: for what will not be fetched. */
+export function readUrl(input: unknown): CheckedUrl {
   if (typeof input !== 'string') return { fault: 'not-a-url' }
   if (input.length > maxLength) return { fault: 'too-long' }
   const text = input.trim()
@@ -26,9 +34,7 @@ export function checkUrl(input: unknown, policy: AddressPolicy): CheckedUrl {
   if (writtenFault) return { fault: writtenFault }
   const url = normalise(text)
   if (!url) return { fault: 'not-a-url' }
-  if (url.href.length > maxLength) return { fault: 'too-long' }
-  const addressFault = faultOfAddress(url, policy)
-  return addressFault ? { fault: addressFault } : { url: url.href }
+  return url.href.length > maxLength ? { fault: 'too-long' } : { url: url.href }
 }
 
 /** Before parsing, because a URL parser repairs in silence what two parsers may repair differently. */

@@ -1,5 +1,5 @@
 export { addressConfig } from './address-config.ts'
 export { type AddressPolicy, openAddressPolicy } from './address-policy.ts'
 export { canonicalUrl } from './canonical-url.ts'
-export { type CheckedUrl, checkUrl, type UrlFault } from './check-url.ts'
+export { type CheckedUrl, checkUrl, readUrl, type UrlFault } from './check-url.ts'
 export { pageId } from './page-id.ts'

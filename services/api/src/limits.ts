@@ -1,5 +1,2 @@
-/** The most URLs that one call may carry. */
-export const maxUrls = 10_000
-
-/** The most bytes of JSON that one call may carry. */
-export const maxBytes = 2 * 1024 * 1024
+/** The most bytes of JSON that a call may carry: URLs, and a document with what JSON adds to it. */
+export const maxBytes = { urls: 2 * 1024 * 1024, document: 12 * 1024 * 1024 }

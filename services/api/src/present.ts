@@ -7,7 +7,7 @@ import {
   TrailEntry,
 } from '@copydesk/contracts'
 import type { FoundArticle, FoundPage, FoundRun } from '@copydesk/database'
-import { firstStage, stages } from '@copydesk/pipeline'
+import { documentStage, firstStage, stages } from '@copydesk/pipeline'
 
 /** A page as the API shows it. */
 export function presentPage({ runs, ...page }: FoundPage): PageAnswer {
@@ -43,7 +43,8 @@ function presentRun({ run, cause, status, reason, stage, detail, createdAt, ende
 function stageOf(run: FoundRun | undefined): StageName | null {
   if (!run || run.stage) return run?.stage ?? null
   const furthest = run.trail.findLast(({ outcome }) => outcome === 'passed')?.stage
-  return furthest ? (stages[furthest].next ?? furthest) : firstStage
+  if (furthest) return stages[furthest].next ?? furthest
+  return run.isDocument ? documentStage : firstStage
 }
 
 /** An article as the API shows it: its record, with `text` derived from the body. */

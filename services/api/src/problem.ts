@@ -2,7 +2,6 @@ import { isPassing } from '@copydesk/database'
 import { NoAnswer, throttled } from '@copydesk/runtime'
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
-import { maxBytes } from './limits.ts'
 
 /** Thrown to answer with a problem (RFC 9457); `extra` members stand beside the standard ones. */
 export class Problem extends Error {
@@ -73,7 +72,6 @@ interface HttpError {
 /** What Express's body parser reports, by its `type`. */
 const bodyProblems: Record<string, Problem> = {
   'entity.parse.failed': new Problem(400, 'Not JSON', 'The body is not valid JSON.'),
-  'entity.too.large': new Problem(413, 'Too large', `The body may have ${maxBytes} bytes; send it in parts.`),
   'encoding.unsupported': new Problem(415, 'Unsupported encoding', 'Send the body as it is, or gzip, deflate or br.'),
   'charset.unsupported': new Problem(415, 'Unsupported charset', 'Send JSON in UTF-8.'),
 }

@@ -13,6 +13,9 @@ interface Checked {
 
 const longestEcho = 2_048
 
+/** A URL as it was given, for the answer. */
+export const echo = (url: string) => url.slice(0, longestEcho)
+
 /** Gives each URL its verdict and records those accepted, all of them or, if that fails, none. */
 export async function submitPages(
   { urls, refetch }: Submission,
@@ -24,7 +27,7 @@ export async function submitPages(
   const known = new Map(acceptances.map((acceptance) => [acceptance.id, acceptance]))
 
   return checked.map(({ given, page, fault }) => {
-    const url = given.url.slice(0, longestEcho)
+    const url = echo(given.url)
     const acceptance = page && known.get(page.id)
     if (!acceptance) return { url, verdict: 'rejected', ...(fault && { reason: fault }) }
     const verdict = verdictOf(acceptance)
@@ -53,7 +56,8 @@ function mergeSame(pages: PageToAccept[]): PageToAccept[] {
   return [...merged.values()]
 }
 
-function verdictOf({ accepted, status, reason }: Acceptance): Omit<Verdict, 'url' | 'id'> {
+/** What is told of a page by what the ledger did with it. */
+export function verdictOf({ accepted, status, reason }: Acceptance): Omit<Verdict, 'url' | 'id'> {
   if (accepted) return { verdict: 'accepted', status: 'under-way' }
   return { verdict: 'duplicate', status, ...(reason && { reason }) }
 }

@@ -1,15 +1,20 @@
 import { type StageCounts, type StageName, type StatsAnswer, stageNames } from '@copydesk/contracts'
-import { countArticles, countOutbox, countPages, countRuns } from '@copydesk/database'
+import { countArticles, countOutbox, countPages, countRuns, type Database } from '@copydesk/database'
+import type { Conveyor } from '@copydesk/pipeline'
 import { within } from '@copydesk/runtime'
-import type { Tools } from './tools.ts'
 
 const conveyorMs = 2_000
 
 /** Counting a large ledger takes a while: whoever asks within a second of another gets the same answer. */
 const keptMs = 1_000
 
+interface Ledgers {
+  db: Database
+  conveyor(): Conveyor | undefined
+}
+
 /** What is in the ledger and, while Redis answers, on the conveyor; else `stages` is null. */
-export function openStats(tools: Pick<Tools, 'db' | 'conveyor'>): () => Promise<StatsAnswer> {
+export function openStats(tools: Ledgers): () => Promise<StatsAnswer> {
   let answer: Promise<StatsAnswer> | undefined
   const forget = () => {
     answer = undefined
@@ -22,7 +27,7 @@ export function openStats(tools: Pick<Tools, 'db' | 'conveyor'>): () => Promise<
   }
 }
 
-async function count({ db, conveyor }: Pick<Tools, 'db' | 'conveyor'>): Promise<StatsAnswer> {
+async function count({ db, conveyor }: Ledgers): Promise<StatsAnswer> {
   const [pages, runs, articles, outbox, stages] = await Promise.all([
     countPages(db),
     countRuns(db),
@@ -34,7 +39,7 @@ async function count({ db, conveyor }: Pick<Tools, 'db' | 'conveyor'>): Promise<
 }
 
 /** Null while Redis does not answer. */
-export async function countStages(conveyor: Tools['conveyor']): Promise<Record<StageName, StageCounts> | null> {
+export async function countStages(conveyor: Ledgers['conveyor']): Promise<Record<StageName, StageCounts> | null> {
   const open = conveyor()
   if (!open) return null
   const all = Promise.all(stageNames.map(async (name) => [name, await open.counts(name)] as const))

@@ -1,8 +1,11 @@
+import { type Captures, openCaptures } from '@copydesk/captures'
+import type { StatsAnswer } from '@copydesk/contracts'
 import { type Database, openDatabase, ping } from '@copydesk/database'
 import { type Conveyor, openConveyor } from '@copydesk/pipeline'
 import { type Service, throttled, within } from '@copydesk/runtime'
 import { type AddressPolicy, openAddressPolicy } from '@copydesk/urls'
 import type { Config } from './config.ts'
+import { openStats } from './stats.ts'
 
 const answerMs = 1_000
 
@@ -12,6 +15,8 @@ export interface Tools {
   /** Rejects within a second when the database does not answer, however busy the others are. */
   answers(): Promise<void>
   policy: AddressPolicy
+  captures: Captures
+  stats(): Promise<StatsAnswer>
   /** Undefined until Redis has answered for the first time; the API accepts pages without it. */
   conveyor(): Conveyor | undefined
 }
@@ -37,5 +42,8 @@ export function openTools({ config, log, needs, onStop, redis, redisReady }: Ser
   void redisReady.then(() => {
     conveyor = openConveyor(redis, config.STAGE_BACKOFF_FACTOR)
   })
-  return { db, answers, policy: openAddressPolicy(config), conveyor: () => conveyor }
+  const policy = openAddressPolicy(config)
+  const captures = openCaptures(config.DATA_DIR)
+  const stats = openStats({ db, conveyor: () => conveyor })
+  return { db, answers, policy, captures, stats, conveyor: () => conveyor }
 }

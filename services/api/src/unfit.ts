@@ -14,6 +14,8 @@ interface Unfit {
 export function unfit(error: z.ZodError): Problem {
   const errors = error.issues.slice(0, mostErrors).flatMap(explain)
   const [first] = errors
+  const tooMany = error.issues.find(({ code, path }) => code === 'too_big' && path.join() === 'urls')
+  if (tooMany) return new Problem(413, 'Too many', `urls: ${shown(tooMany.input)}; ${tooMany.message}`, { errors })
   return new Problem(422, 'Does not fit', `${first?.field}: ${first?.fix}`, { errors })
 }
 
