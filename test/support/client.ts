@@ -12,11 +12,16 @@ export function openClient(apiUrl: () => string) {
   const submit = (body: unknown) =>
     api('/v1/pages', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
+  /** Remembers what the user was told of a page. */
+  const acknowledge = (told: Verdict | undefined) => {
+    if (told?.verdict === 'accepted') acknowledged.push(told.id ?? '')
+  }
+
   const post = async (urls: Submitted[], options: { refetch?: boolean } = {}): Promise<Verdict[]> => {
     const answer = await submit({ urls, ...options })
     expect(answer.status, await answer.clone().text()).toBe(202)
     const { pages } = (await answer.json()) as { pages: Verdict[] }
-    for (const { verdict, id } of pages) if (verdict === 'accepted') acknowledged.push(id ?? '')
+    pages.forEach(acknowledge)
     return pages
   }
   const page = async (id: string): Promise<PageAnswer> => {
@@ -42,6 +47,7 @@ export function openClient(apiUrl: () => string) {
     api,
     submit,
     post,
+    acknowledge,
     page,
     /** Waits until the latest run of a page has ended. */
     ended,

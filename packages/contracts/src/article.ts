@@ -5,10 +5,10 @@ import { Rights, Validators } from './page.ts'
 /** `YYYY-MM-DD`, or a time of that day with as much of seconds and offset as is known. */
 export const PartialDate = z
   .string()
-  .regex(
-    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/,
-    'give a date as 2025-05-02, or a time as 2025-05-02T10:00 with seconds and zone where known',
-  )
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/, {
+    error: 'give a date as 2025-05-02, or a time as 2025-05-02T10:00 with seconds and zone where known',
+    abort: true,
+  })
 
 /** Where a chosen value came from, and what else was on offer. `conflict`: two candidates differ in meaning. */
 export const Provenance = z.looseObject({

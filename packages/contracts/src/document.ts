@@ -9,7 +9,11 @@ const content = (what: string) =>
   z
     .string('give a string')
     .min(1, `give the ${what}, or leave it out`)
-    .refine((text) => Buffer.byteLength(text) <= maxDocumentBytes, `the most is ${maxDocumentBytes} bytes of UTF-8`)
+    .check(({ value, issues }) => {
+      if (Buffer.byteLength(value) <= maxDocumentBytes) return
+      const message = `the most is ${maxDocumentBytes} bytes of UTF-8`
+      issues.push({ code: 'too_big', origin: 'string', maximum: maxDocumentBytes, input: value, message })
+    })
     .meta({ maxLength: maxDocumentBytes })
 
 /** What `POST /v1/documents` takes: content the caller has already. What is said of it are candidates for the article's fields. */
@@ -24,7 +28,9 @@ export const DocumentSubmission = z
         .describe('where it was published; without one the document is known by its content'),
       headline: z.string('give a string').min(1, 'give the headline, or leave it out').max(500).optional(),
       publisher: z.string('give a string').min(1, 'give the publisher, or leave it out').max(200).optional(),
-      publishedAt: PartialDate.optional().describe('a date, or a time of that day: 2025-05-02, 2025-05-02T10:00Z'),
+      publishedAt: PartialDate.refine(isReal, 'there is no such day; give a date as 2025-05-02')
+        .optional()
+        .describe('a date, or a time of that day: 2025-05-02, 2025-05-02T10:00Z'),
       labels: z.array(Label, 'give an array of strings').max(20, 'at most 20 labels').default([]),
       refetch: z
         .boolean('give true or false')
@@ -39,3 +45,9 @@ export const DocumentSubmission = z
   })
   .meta({ oneOf: [{ required: ['html'] }, { required: ['text'] }] })
 export type DocumentSubmission = z.infer<typeof DocumentSubmission>
+
+/** Does the calendar have it? `Date` takes 31 February for 3 March. */
+function isReal(date: string): boolean {
+  const day = new Date(`${date.slice(0, 10)}T00:00Z`)
+  return !Number.isNaN(Date.parse(date)) && day.toISOString().startsWith(date.slice(0, 10))
+}

@@ -4,6 +4,9 @@ import { Problem } from './problem.ts'
 const mostErrors = 20
 const longestValue = 200
 
+/** The fields that carry what a call is about: more of it than a call may have is another fault than a value that does not fit. */
+const payloads = new Set(['urls', 'html', 'text'])
+
 interface Unfit {
   field: string
   value: string
@@ -14,8 +17,8 @@ interface Unfit {
 export function unfit(error: z.ZodError): Problem {
   const errors = error.issues.slice(0, mostErrors).flatMap(explain)
   const [first] = errors
-  const tooMany = error.issues.find(({ code, path }) => code === 'too_big' && path.join() === 'urls')
-  if (tooMany) return new Problem(413, 'Too many', `urls: ${shown(tooMany.input)}; ${tooMany.message}`, { errors })
+  const tooLarge = error.issues.find(({ code, path }) => code === 'too_big' && payloads.has(path.join()))
+  if (tooLarge) return new Problem(413, 'Too large', `${nameOf(tooLarge.path)}: ${tooLarge.message}`, { errors })
   return new Problem(422, 'Does not fit', `${first?.field}: ${first?.fix}`, { errors })
 }
 
