@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url'
+
+const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Command lines that take files and print a line of JSON for each. */
+export const steps = {
+  cleaner: [pathOf('../../services/cleaner/src/cli.ts')],
+  tagger: [pathOf('../../services/tagger/src/cli.ts')],
+  'Readability + linkedom': [pathOf('./cli.ts'), 'linkedom'],
+  'Readability + jsdom': [pathOf('./cli.ts'), 'jsdom'],
+} as const
+export type Step = keyof typeof steps
