@@ -38,13 +38,20 @@ export const wrongType = (fix: string): z.core.$ZodObjectParams => ({
 const UrlWithWishes = z.strictObject(
   {
     url: z.string('give the URL as a string'),
-    priority: priority.default(5),
-    labels: z.array(Label, 'give an array of strings').max(20, 'at most 20 labels').default([]),
+    priority: priority.default(5).describe('from 1 (first) to 10'),
+    labels: z
+      .array(Label, 'give an array of strings')
+      .max(20, 'at most 20 labels')
+      .default([])
+      .describe('kept with the page, to find it by'),
   },
   wrongType('give a URL as a string, or {url, priority?, labels?}'),
 )
 
-const Given = z.preprocess((given) => (typeof given === 'string' ? { url: given } : given), UrlWithWishes)
+/** `orString` is for the API's description: a bare string is taken, too. */
+const Given = z
+  .preprocess((given) => (typeof given === 'string' ? { url: given } : given), UrlWithWishes)
+  .meta({ orString: true })
 
 /** What `POST /v1/pages` takes. Whether a string is a URL is answered per URL, by its verdict. */
 export const Submission = z.strictObject(

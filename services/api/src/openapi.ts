@@ -49,9 +49,13 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
   return inline
 }
 
-/** The patterns of dates and addresses are longer than what they say. */
-function readable({ jsonSchema }: { jsonSchema: { format?: string; pattern?: string } }): void {
+/** Without patterns of dates and addresses, which are longer than what they say; and with the string that may stand for an object. */
+function readable({ jsonSchema }: { jsonSchema: Json }): void {
   if (jsonSchema.format) delete jsonSchema.pattern
+  if (!jsonSchema.orString) return
+  const { orString, ...whole } = jsonSchema
+  for (const key of Object.keys(jsonSchema)) delete jsonSchema[key]
+  jsonSchema.anyOf = [{ type: 'string' }, whole]
 }
 
 function operationOf(route: Route): Json {

@@ -1,0 +1,127 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
+import fc, { type Arbitrary } from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mostly } from './support/arbitrary.ts'
+import { type Call, callsOf, type Description, type Judge, judgeBy, type Parameter } from './support/description.ts'
+import { type Line, openLine } from './support/line.ts'
+
+let line: Line
+let description: Description
+let judge: Judge
+beforeAll(async () => {
+  line = await openLine({ services: { fetcher: 0 } })
+  description = (await (await line.api('/openapi.json')).json()) as Description
+  judge = judgeBy(description)
+})
+afterAll(() => line.close())
+
+/** A call with everything it is sent with. */
+interface Sent {
+  call: Call
+  path: string
+  init: RequestInit
+}
+
+const send = ({ path, init }: Sent) => line.api(path, init)
+
+test('the description is valid OpenAPI 3.1', async () => {
+  const { valid, errors } = await new Validator().validate(structuredClone(description))
+  expect(errors).toBeUndefined()
+  expect(valid).toBe(true)
+})
+
+test('every call has a name of its own, and says what it gives and takes', () => {
+  const calls = callsOf(description)
+  expect(new Set(calls.map(({ operation }) => operation.operationId)).size).toBe(calls.length)
+  for (const { operation } of calls)
+    expect(operation).toMatchObject({ summary: expect.any(String), responses: { default: {} } })
+})
+
+test('every example is answered as the description says, and with success', async () => {
+  const calls = callsOf(description)
+  const documents = calls.filter(({ path }) => path === '/v1/documents').flatMap(exampleCalls)
+  for (const each of documents) {
+    const answer = await send(each)
+    const { pages } = (await answer.json()) as { pages: { id: string }[] }
+    await line.ended(pages[0]?.id ?? '')
+  }
+  for (const each of calls.flatMap(exampleCalls)) {
+    const answer = await send(each)
+    expect(answer.ok, `${each.path} ${await answer.clone().text()}`).toBe(true)
+    expect(await judge(each.call, answer), each.path).toBeUndefined()
+  }
+})
+
+test('no call, however odd, fails on our side or is answered off the description', async () => {
+  const seed = Number(process.env.FUZZ_SEED ?? 20_261_124)
+  const calls = callsOf(description)
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(...calls.map(oddCall)), async (sent) => {
+      const answer = await send(sent)
+      expect(answer.status, await answer.clone().text()).toBeLessThan(500)
+      expect(await judge(sent.call, answer)).toBeUndefined()
+    }),
+    { numRuns: 2_000, seed },
+  )
+})
+
+/** The calls that the examples make. */
+function exampleCalls(call: Call): Sent[] {
+  const { parameters = [], requestBody } = call.operation
+  const values = Object.fromEntries(parameters.flatMap(({ name, example }) => (example ? [[name, example]] : [])))
+  const path = pathOf(call, values)
+  if (!requestBody) return [{ call, path, init: { method: call.method.toUpperCase() } }]
+  return Object.entries(requestBody.content).flatMap(([type, { examples = {}, example }]) => {
+    const bodies =
+      example === undefined ? Object.values(examples).map(({ value }) => JSON.stringify(value)) : [String(example)]
+    return bodies.map((body) => ({ call, path, init: withBody(call, type, body) }))
+  })
+}
+
+/** Calls that fit the description more or less. */
+function oddCall(call: Call): Arbitrary<Sent> {
+  const { parameters = [], requestBody } = call.operation
+  const given = fc.record(
+    Object.fromEntries(
+      parameters.filter(({ in: place }) => place !== 'header').map((each) => [each.name, parameterOf(each)]),
+    ),
+    { requiredKeys: parameters.filter(({ in: place }) => place === 'path').map(({ name }) => name) },
+  )
+  const stranger = fc.option(fc.tuple(fc.string({ minLength: 1, maxLength: 20 }), fc.string()), {
+    freq: 15,
+    nil: undefined,
+  })
+  const path = fc
+    .tuple(given, stranger)
+    .map(([values, extra]) => pathOf(call, values) + (extra ? strange(pathOf(call, values), extra) : ''))
+  if (!requestBody) return path.map((at) => ({ call, path: at, init: { method: call.method.toUpperCase() } }))
+  const bodies = Object.entries(requestBody.content).map(([type, { schema = {} }]) => {
+    const text =
+      type === 'application/json'
+        ? mostly(schema).map((value) => JSON.stringify(value) ?? '')
+        : fc.string({ unit: 'binary' })
+    return fc.tuple(path, text).map(([at, body]) => ({ call, path: at, init: withBody(call, type, body) }))
+  })
+  return fc.oneof(...bodies)
+}
+
+const strange = (path: string, [name, value]: [string, string]) =>
+  `${path.includes('?') ? '&' : '?'}${encode(name)}=${encode(value)}`
+
+function parameterOf({ schema }: Parameter): Arbitrary<unknown> {
+  return mostly(schema).map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
+}
+
+function withBody({ method }: Call, type: string, body: string): RequestInit {
+  return { method: method.toUpperCase(), headers: { 'content-type': type }, body }
+}
+
+function pathOf({ path, operation: { parameters = [] } }: Call, values: Record<string, unknown>): string {
+  const at = path.replace(/\{(\w+)\}/g, (_, name: string) => encode(String(values[name])) || '%20')
+  const query = parameters.flatMap(({ name, in: place }) =>
+    place === 'query' && values[name] !== undefined ? [`${name}=${encode(String(values[name]))}`] : [],
+  )
+  return query.length ? `${at}?${query.join('&')}` : at
+}
+
+const encode = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll('.', '%2E')
