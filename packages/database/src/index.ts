@@ -1,5 +1,6 @@
 export { type ArticleToStore, countArticles, type FoundArticle, findArticle, storeArticles } from './articles.ts'
 export { type Database, inTransaction, isPassing, openDatabase, ping, type Queryable } from './database.ts'
+export { type AnswerKey, findAnswer, forgetAnswers, type RecordedAnswer, recordAnswer } from './idempotency.ts'
 export { asLeader } from './leader.ts'
 export { migrate } from './migrate.ts'
 export { countOutbox, type Departures, relayOutbox, requeue } from './outbox.ts'

@@ -13,9 +13,12 @@ interface Unfit {
   fix: string
 }
 
+/** What of a value breaks its schema. */
+export const errorsOf = (error: z.ZodError): Unfit[] => error.issues.slice(0, mostErrors).flatMap(explain)
+
 /** The problem of a body that breaks its schema: each error names the field, the value given and the fix. */
 export function unfit(error: z.ZodError): Problem {
-  const errors = error.issues.slice(0, mostErrors).flatMap(explain)
+  const errors = errorsOf(error)
   const [first] = errors
   const tooLarge = error.issues.find(({ code, path }) => code === 'too_big' && payloads.has(path.join()))
   if (tooLarge) return new Problem(413, 'Too large', `${nameOf(tooLarge.path)}: ${tooLarge.message}`, { errors })

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { asLeader, type Database } from '@copydesk/database'
+import { asLeader, type Database, forgetAnswers } from '@copydesk/database'
 import { openConveyor } from '@copydesk/pipeline'
 import { type Service, throttled } from '@copydesk/runtime'
 import { openCollector } from './collector.ts'
@@ -9,6 +9,8 @@ import { relay } from './relay.ts'
 import { drainTrail } from './trail-writer.ts'
 
 const retryMs = 1_000
+const forgetEveryMs = 3_600_000
+const forgetBatch = 1_000
 
 /** Makes the ledger and the conveyor agree, in one storage process at a time: whatever is killed or lost, the line converges. */
 export function startKeeper(db: Database, { config, log, redis, onStop }: Service<Config>): void {
@@ -32,6 +34,7 @@ export function startKeeper(db: Database, { config, log, redis, onStop }: Servic
       repeat(200, () => drainTrail(db, redis), signal),
       repeat(1_000, openCollector(db, conveyor, log), signal),
       repeat(config.RECONCILE_MS, openReconciler(db, conveyor, log), signal),
+      repeat(forgetEveryMs, async () => (await forgetAnswers(db, forgetBatch)) === forgetBatch, signal),
     ])
   }
 
