@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchCleaner } from './cleaner/cleaner.ts'
 import type { Command } from './command.ts'
+import { benchLine } from './line/line.ts'
 import { readPack } from './packs.ts'
 import { benchScores } from './scores/scores.ts'
 
@@ -14,6 +15,7 @@ interface Part {
 const parts: Record<string, Part> = {
   cleaner: { bench: benchCleaner, needsPages: true },
   scores: { bench: benchScores, needsPages: true },
+  line: { bench: benchLine, needsPages: true },
 }
 
 const { values } = parseArgs({

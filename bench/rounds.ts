@@ -2,19 +2,19 @@
  * Lets every contestant have its turn in each of `count` rounds, each round beginning with another one: what slows the machine
  * down for a while slows all of them, and only ratios within a round are worth something. Gives their figures, round by round.
  */
-export async function inRounds<Name extends string, Figures>(
+export async function inRounds<Figures extends object>(
   count: number,
-  contestants: Record<Name, () => Promise<Figures>>,
-): Promise<Record<Name, Figures>[]> {
-  const names = Object.keys(contestants) as Name[]
-  const rounds: Record<Name, Figures>[] = []
+  contestants: { [Name in keyof Figures]: () => Promise<Figures[Name]> },
+): Promise<Figures[]> {
+  const names = Object.keys(contestants) as (keyof Figures)[]
+  const rounds: Figures[] = []
   for (let round = 0; round < count; round++) {
-    const figures: Partial<Record<Name, Figures>> = {}
+    const figures: Partial<Figures> = {}
     for (const at of names.keys()) {
-      const name = names[(at + round) % names.length] as Name
+      const name = names[(at + round) % names.length] as keyof Figures
       figures[name] = await contestants[name]()
     }
-    rounds.push(figures as Record<Name, Figures>)
+    rounds.push(figures as Figures)
   }
   return rounds
 }

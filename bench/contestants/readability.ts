@@ -5,9 +5,13 @@ import type { Found } from './found.ts'
 
 /** jsdom as far as it is used here: its own types would give every file of the project the globals of a browser. */
 interface Jsdom {
-  JSDOM: new (html: string, options: { url: string }) => { window: { document: unknown; close(): void } }
+  JSDOM: new (html: string, options: { url: string; virtualConsole: object }) => Page
+  VirtualConsole: new () => object
 }
-const { JSDOM } = createRequire(import.meta.url)('jsdom') as Jsdom
+interface Page {
+  window: { document: unknown; close(): void }
+}
+const { JSDOM, VirtualConsole } = createRequire(import.meta.url)('jsdom') as Jsdom
 
 /** What Readability finds on a page parsed by linkedom. */
 export async function findByLinkedom(html: string): Promise<Found> {
@@ -16,7 +20,7 @@ export async function findByLinkedom(html: string): Promise<Found> {
 
 /** What Readability finds on a page parsed by jsdom, which lets go of a page only when the event loop turns. */
 export async function findByJsdom(html: string, url = 'https://page.example/'): Promise<Found> {
-  const { window } = new JSDOM(html, { url })
+  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() })
   const found = findIn(window.document)
   window.close()
   await new Promise((turned) => setImmediate(turned))
