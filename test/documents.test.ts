@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { captureIdOf, openCaptures } from '@copydesk/captures'
 import type { ArticleAnswer, Verdicts } from '@copydesk/contracts'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { type InventedArticle, inventArticle } from './support/articles.ts'
 import { type Line, openLine } from './support/line.ts'
 import { renderPage } from './support/news-site/page.ts'
@@ -256,4 +256,17 @@ test('a capture that is gone is asked for again by handing it in again', async (
   expect(await line.ended(verdict?.id ?? '')).toMatchObject({ status: 'dead-lettered', reason: 'capture-missing' })
   expect(await handIn({ html })).toMatchObject({ verdict: 'accepted' })
   expect(await line.ended(verdict?.id ?? '')).toMatchObject({ status: 'stored', runs: [{}, { cause: 'redrive' }] })
+})
+
+test('while the archive cannot be written to, a document is turned away, and nothing of it is recorded', async () => {
+  const full = await openLine({ env: { DATA_DIR: '/dev/null' }, services: { fetcher: 0, cleaner: 0, tagger: 0 } })
+  onTestFinished(() => full.close())
+  const answer = await full.api('/v1/documents', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: 'a' }),
+  })
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2'])
+  expect(await answer.json()).toMatchObject({ detail: expect.stringContaining('ENOTDIR') })
+  expect(await (await full.api('/v1/stats')).json()).toMatchObject({ pages: [], outbox: 0 })
 })

@@ -1,5 +1,6 @@
 import { ProblemAnswer } from '@copydesk/contracts'
 import { z } from 'zod'
+import answers from './answers.json' with { type: 'json' }
 import type { Example, Route } from './route.ts'
 import { schemasByName } from './schemas.ts'
 
@@ -139,7 +140,14 @@ function namedExamples(examples: Example[]): Json {
   return Object.fromEntries(withBody.map(({ summary, body }, at) => [`example${at + 1}`, { summary, value: body }]))
 }
 
-function successContent({ success }: Route): Json {
-  if (success.contents) return success.contents
-  return { 'application/json': { schema: success.schema ? schemaOf(success.schema, 'output') : {} } }
+function successContent(route: Route): Json {
+  const { schema, contents } = route.success
+  const example = recorded[operationId(route)]
+  return {
+    ...(schema && { 'application/json': { schema: schemaOf(schema, 'output'), ...(example && { example }) } }),
+    ...contents,
+  }
 }
+
+/** What the examples were answered; `npm test -- -u test/openapi.test.ts` records them anew. */
+const recorded: Record<string, Json> = answers
