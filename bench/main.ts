@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchCleaner } from './cleaner/cleaner.ts'
 import type { Command } from './command.ts'
+import { benchLatency } from './latency/latency.ts'
 import { benchLine } from './line/line.ts'
 import { readPack } from './packs.ts'
 import { benchScores } from './scores/scores.ts'
@@ -16,6 +17,7 @@ const parts: Record<string, Part> = {
   cleaner: { bench: benchCleaner, needsPages: true },
   scores: { bench: benchScores, needsPages: true },
   line: { bench: benchLine, needsPages: true },
+  latency: { bench: benchLatency, needsPages: false },
 }
 
 const { values } = parseArgs({
