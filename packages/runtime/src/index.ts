@@ -1,5 +1,6 @@
 export { BaseConfig, readConfig } from './config.ts'
 export { messageOf } from './message-of.ts'
+export { isLoopback, openMode, refuseExposed } from './open-mode.ts'
 export { isRedisAway, openPatientRedis, openRedis, redisReady } from './redis.ts'
 export { type Service, start } from './start.ts'
 export { throttled } from './throttled.ts'
