@@ -147,6 +147,14 @@ test('a bad variable is one line that names it', async () => {
   expect(launcher.output()).toMatch(/^copydesk: API_PORT=eighty: .*\n$/)
 }, 60_000)
 
+test('an API that everybody could reach and use is refused before anything is started', async () => {
+  const dataDir = await temporaryFolder()
+  const launcher = await launcherIn(dataDir, { API_HOST: '0.0.0.0' })
+  expect(await launcher.exitCode).toBe(1)
+  expect(launcher.output()).toMatch(/^copydesk: API_HOST=0\.0\.0\.0: without keys .*API_KEYS.*API_OPEN=1.*\n$/)
+  expect(await leftBehind(dataDir)).toEqual([])
+}, 60_000)
+
 test('servers named in the environment are used, and none of our own is started', async () => {
   const elsewhere = await temporaryFolder()
   const postgres = await startPostgres({ dir: `${elsewhere}/postgres` })

@@ -50,7 +50,7 @@ export async function launch(options: LaunchOptions): Promise<0 | 1> {
     await vigil.during(migrate(databaseUrl))
     const services = await startServices(databaseUrl, redisUrl)
     await vigil.during(Promise.all(services.map(ready)))
-    say(welcome(apiUrl, dataDir))
+    say(welcome(apiUrl, dataDir, config))
     return await vigil.toTheEnd()
   } catch (error) {
     if (signal.aborted) return 0
@@ -123,12 +123,16 @@ function addressOf({ API_HOST, API_PORT }: Config): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${API_PORT}`
 }
 
-function welcome(api: string, dataDir: string): string {
+function welcome(api: string, dataDir: string, { API_KEYS }: Config): string {
+  const keys = API_KEYS ? 'needed' : 'none: whoever reaches the API may use it; npm run key -- NAME SCOPE makes one'
+  const header = API_KEYS ? " -H 'authorization: Bearer KEY'" : ''
   return `
 Copydesk is running. Ctrl-C stops it.
   API      ${api}
+  docs     ${api}/docs
   queues   ${api}/queues
+  keys     ${keys}
   data     ${dataDir}
-  try      curl ${api}/v1/pages -H 'content-type: application/json' -d '{"urls": ["https://example.org/"]}'
+  try      curl ${api}/v1/pages${header} -H 'content-type: application/json' -d '{"urls": ["https://example.org/"]}'
 `
 }
