@@ -36,6 +36,8 @@ const readiness = async ({ alive }: SpawnedService) => (await fetch(`${await ali
 test.each([
   ['tagger', { LOCK_MS: 'soon' }, /^LOCK_MS=soon: /],
   ['api', { DATABASE_URL: '' }, /^DATABASE_URL=…: /],
+  ['api', { API_HOST: '0.0.0.0' }, /^API_HOST=0\.0\.0\.0: without keys .*API_KEYS.*API_HOST=127\.0\.0\.1.*API_OPEN=1/],
+  ['api', { API_KEYS: 'desk:read:cd_sesame' }, /^API_KEYS=…: entry 1 \(desk\): the hash must be .*npm run key/],
   ['fetcher', { FETCH_ALLOW_PRIVATE: '10.0.0.0' }, /^FETCH_ALLOW_PRIVATE=10\.0\.0\.0: .*not a CIDR/],
 ] as const)(
   'a %s with a bad environment gives up with one line that names variable, value and fault',

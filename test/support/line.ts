@@ -24,6 +24,7 @@ const quick = {
   FETCH_ALLOW_PRIVATE: '127.0.0.0/8',
   CLEAN_HEAP_MB: '64',
   API_PORT: '0',
+  API_RATE_PER_MINUTE: '0',
 }
 
 interface LineOptions {

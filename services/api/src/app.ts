@@ -3,21 +3,33 @@ import express, { type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import { openBoard } from './board.ts'
 import type { Config } from './config.ts'
+import { boardPolicy, dataPolicy } from './content-policy.ts'
+import { docsPage } from './docs.ts'
+import { openGate } from './gate.ts'
 import { registerGauges } from './gauges.ts'
+import { openLimiter } from './limiter.ts'
 import { methodsByPath, mount } from './mount.ts'
 import { openApi } from './openapi.ts'
+import { refuseOtherNames, refuseOtherSites } from './other-sites.ts'
 import { answerProblem, notFound, Problem } from './problem.ts'
 import { routes } from './routes/index.ts'
+import { allowStreams, limitBodyTime } from './slow-clients.ts'
 import type { Tools } from './tools.ts'
 
 /** All that the API answers. */
-export function appOf(tools: Tools, { health, log, metrics, version }: Service<Config>): Express {
+export function appOf(tools: Tools, service: Service<Config>): Express {
+  const { config, health, log, metrics, version } = service
   registerGauges(metrics, tools)
-  const app = express().disable('x-powered-by').set('query parser', 'simple')
-  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: contentPolicy } }))
-  app.get(['/healthz', '/readyz', '/metrics'], health)
-  app.use('/queues', openBoard(tools))
+  const gate = openGate(config.API_KEYS)
+  const app = express().disable('x-powered-by').set('query parser', 'simple').set('trust proxy', config.API_TRUST_PROXY)
+  app.use(limitBodyTime, helmet({ contentSecurityPolicy: false }), dataPolicy)
+  app.get(['/healthz', '/readyz'], health)
 
+  if (!config.API_KEYS && !config.API_OPEN) app.use(refuseOtherNames)
+  app.use(refuseOtherSites, gate.identify, openLimiter(service))
+  app.get('/metrics', gate.requires('read'), health)
+  app.use('/queues', gate.requires('admin'), boardPolicy, openBoard(tools))
+  app.use('/docs', docsPage())
   app.get('/', (_request, response) => {
     response.json({ name: 'Copydesk', version, docs: '/docs', openapi: '/openapi.json', queues: '/queues' })
   })
@@ -31,25 +43,16 @@ export function appOf(tools: Tools, { health, log, metrics, version }: Service<C
     await tools.answers()
     next()
   }
-  for (const route of routes) mount(app, route, [answers], tools)
-  for (const path of ['/', '/healthz', '/readyz', '/metrics', '/openapi.json']) app.all(path, otherMethod('GET, HEAD'))
+  for (const route of routes) mount(app, route, [gate.requires(route.scope), allowStreams(route), answers], tools)
+  for (const path of publicPaths) app.all(path, otherMethod('GET, HEAD'))
   for (const [path, methods] of methodsByPath(routes)) app.all(path, otherMethod(methods))
   return app.use(notFound, answerProblem(log))
 }
+
+const publicPaths = ['/', '/healthz', '/readyz', '/metrics', '/openapi.json', '/docs']
 
 function otherMethod(methods: string): RequestHandler {
   return ({ method, path }) => {
     throw new Problem(405, 'Method not allowed', `${path} knows ${methods}, not ${method}.`, {}, { allow: methods })
   }
-}
-
-/** Nothing from elsewhere; the queue dashboard styles its elements inline. */
-const contentPolicy = {
-  'default-src': ["'self'"],
-  'img-src': ["'self'", 'data:'],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'font-src': ["'self'"],
-  'object-src': ["'none'"],
-  'base-uri': ["'self'"],
-  'frame-ancestors': ["'none'"],
 }

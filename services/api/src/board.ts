@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { createBullBoard } from '@bull-board/api'
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter'
+import type { QueueJobJson } from '@bull-board/api/typings/app'
 import { ExpressAdapter } from '@bull-board/express'
-import type { Request, RequestHandler } from 'express'
-import { notNow, Problem } from './problem.ts'
+import type { Express, RequestHandler } from 'express'
+import { notNow } from './problem.ts'
 import type { Tools } from './tools.ts'
 
 const views = fileURLToPath(new URL('../views', import.meta.url))
@@ -14,21 +15,24 @@ export function openBoard({ conveyor }: Pick<Tools, 'conveyor'>): RequestHandler
   return (request, response, next) => {
     const open = conveyor()
     if (!open) throw notNow('Redis does not answer, so there are no queues to show.')
-    if (fromElsewhere(request)) throw new Problem(403, 'Forbidden', 'Another site may not act on the queues.')
     board ??= boardOf(open.queues)
     return board(request, response, next)
   }
 }
 
-/** A page of another site that makes the operator's browser ask for a change. */
-function fromElsewhere({ method, headers }: Request): boolean {
-  const site = headers['sec-fetch-site']
-  return method !== 'GET' && site !== undefined && site !== 'same-origin'
-}
-
 function boardOf(queues: ConstructorParameters<typeof BullMQAdapter>[0][]): RequestHandler {
   const serverAdapter = new ExpressAdapter().setBasePath('/queues')
   const options = { uiConfig: { boardTitle: 'Copydesk' } }
-  createBullBoard({ queues: queues.map((queue) => new BullMQAdapter(queue)), serverAdapter, options })
-  return serverAdapter.setViewsPath(views).getRouter()
+  createBullBoard({
+    queues: queues.map((queue) => new BullMQAdapter(queue, { externalJobUrl: trailOf })),
+    serverAdapter,
+    options,
+  })
+  return (serverAdapter.setViewsPath(views).getRouter() as Express).disable('x-powered-by')
+}
+
+/** Where the page that a job carries is explained. */
+function trailOf({ id }: QueueJobJson) {
+  const pageId = String(id).replace(/-\d+$/, '')
+  return { displayText: 'Trail of the page', href: `/v1/pages/${encodeURIComponent(pageId)}` }
 }

@@ -3,14 +3,16 @@ import { NoAnswer, throttled } from '@copydesk/runtime'
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 
+type Headers = Record<string, string | string[]>
+
 /** Thrown to answer with a problem (RFC 9457); `extra` members stand beside the standard ones. */
 export class Problem extends Error {
   override name = 'Problem'
   readonly status: number
   readonly title: string
   readonly extra: object
-  readonly headers: Record<string, string>
-  constructor(status: number, title: string, detail: string, extra: object = {}, headers: Record<string, string> = {}) {
+  readonly headers: Headers
+  constructor(status: number, title: string, detail: string, extra: object = {}, headers: Headers = {}) {
     super(detail)
     this.status = status
     this.title = title
@@ -30,24 +32,32 @@ export const notFound: RequestHandler = (request) => {
 /** Answers every error as `application/problem+json`; what is our own fault is logged and not shown. */
 export function answerProblem(log: Logger): ErrorRequestHandler {
   const onTurnedAway = throttled(5_000, (err, missed) => log.warn({ err, missed }, 'a request was turned away'))
-  return (error, request, response, next) => {
-    if (response.headersSent) return next(error)
+  return (error, request, response, _next) => {
     const problem = problemOf(error)
-    if (problem.status === 500) log.error({ err: error, path: request.path }, 'a request failed')
+    if (problem.status === 500) log.error({ err: error, path: request.path.slice(0, 200) }, 'a request failed')
     if (problem.status === 503) onTurnedAway(error)
-    send(response, problem)
+    sendProblem(response, problem)
   }
 }
 
-function send(response: Response, { status, title, message, extra, headers }: Problem): void {
-  response
-    .status(status)
-    .set(headers)
-    .type('application/problem+json')
-    .send(JSON.stringify({ type: 'about:blank', title, status, detail: message, ...extra }))
+/** Answers with a problem; an answer that was begun is cut off instead, so that nobody takes it for whole. */
+export function sendProblem(response: Response, problem: Problem): void {
+  if (response.headersSent) {
+    if (!response.writableEnded) response.destroy()
+    return
+  }
+  response.status(problem.status).set(problem.headers).type(problemType).send(problemText(problem))
 }
 
-function problemOf(error: unknown): Problem {
+/** The media type of problems. */
+export const problemType = 'application/problem+json'
+
+/** A problem as it is sent. */
+export const problemText = ({ status, title, message, extra }: Problem): string =>
+  JSON.stringify({ type: 'about:blank', title, status, detail: message, ...extra })
+
+/** What is told of an error. */
+export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof NoAnswer || isPassing(error)) {
     return notNow('The database does not answer. Send it again: what was recorded all the same is a duplicate then.')

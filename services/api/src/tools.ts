@@ -23,7 +23,6 @@ export interface Tools {
 
 /** Opens them; what is opened closes at stop. */
 export function openTools({ config, log, needs, onStop, redis, redisReady }: Service<Config>): Tools {
-  log.warn('the API has no keys: whoever reaches it may use it')
   const onLost = throttled(5_000, (err, missed) => log.warn({ err, missed }, 'a database connection was lost'))
   const db = openDatabase(config.DATABASE_URL, onLost)
   onStop(() => db.end())

@@ -1,0 +1,24 @@
+import type { Socket } from 'node:net'
+import { Problem, problemText, problemType } from './problem.ts'
+
+const unreadable = new Problem(400, 'Bad request', 'This is not a request of HTTP/1.1 that can be read.')
+
+/** What Node's parser says of a request, by its code. */
+const problems: Record<string, Problem> = {
+  HPE_HEADER_OVERFLOW: new Problem(431, 'Headers too large', 'Address and headers may have 16 KiB in all.'),
+  ERR_HTTP_REQUEST_TIMEOUT: new Problem(408, 'Too slow', 'The headers did not arrive within 10 s.'),
+}
+
+/** Answers what is no request, and ends its connection; in the midst of an answer there is nothing to be said. */
+export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || socket.bytesWritten > 0 || error.code === 'ECONNRESET') return void socket.destroy()
+  const problem = problems[error.code ?? ''] ?? unreadable
+  const body = problemText(problem)
+  const head = [
+    `HTTP/1.1 ${problem.status} ${problem.title}`,
+    'connection: close',
+    `content-type: ${problemType}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())
+}
