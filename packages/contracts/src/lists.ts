@@ -1,0 +1,163 @@
+import { z } from 'zod'
+import { ArticleAnswer, Label, PageAnswer } from './api.ts'
+import { dayMs, instant } from './instant.ts'
+import { PageId } from './message.ts'
+import { type EndStatus, endings, type Reason } from './reasons.ts'
+
+const once = 'give it once, as text'
+
+/** Text of a query string: PostgreSQL takes no U+0000, and nobody means one. */
+const text = (most: number) =>
+  z
+    .string(once)
+    .max(most, `the most is ${most} characters`)
+    .regex(/^[^\0]*$/, 'leave out the character U+0000')
+
+const oneOf = <Name extends string>(names: readonly Name[]) => z.enum(names, `give one of ${names.join(', ')}, once`)
+
+const limit = (most: number, usual: number) =>
+  z
+    .preprocess(
+      (given) => (typeof given === 'string' && /^\d{1,9}$/.test(given) ? Number(given) : given),
+      z
+        .int(`give a whole number from 1 to ${most}`)
+        .min(1, `give a whole number from 1 to ${most}`)
+        .max(most, `the most is ${most}`),
+    )
+    .default(usual)
+    .describe(`At most so many; ${usual} unless given.`)
+
+const cursor = z
+  .string(once)
+  .regex(/^[\w-]{1,500}$/, 'give the `next` of the answer before, as it is')
+  .optional()
+  .describe('Where to go on: the `next` of the answer before.')
+
+const host = text(255)
+  .regex(/^[^\s/]+$/, 'give a host such as paper.example, without https:// and without a path')
+  .transform((given) => given.toLowerCase())
+  .optional()
+
+const label = text(100).optional().describe('With this label.')
+
+/** What a list of articles may be sorted by. */
+export const sorts = ['relevance', 'newest', 'oldest', 'stored'] as const
+
+/** What `GET /v1/articles` takes; `from` is the instant from which, `to` the instant before which articles were published. */
+export const ArticlesQuery = z
+  .strictObject({
+    q: text(500)
+      .optional()
+      .describe(
+        'Words to search for, all of them, each in the language of its article: "a phrase", or, -without. Words that are in every text ("the") find nothing by themselves.',
+      ),
+    publisher: text(200).optional().describe('By name or domain, whole, in any case.'),
+    host: host.describe('The host of the article’s address.'),
+    language: text(35)
+      .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'give a code such as en')
+      .transform((given) => given.toLowerCase())
+      .optional()
+      .describe('ISO 639-1, or und.'),
+    entity: text(200)
+      .optional()
+      .describe('A person, organisation or place, by its name as the article writes it, in any case.'),
+    topic: text(200).optional().describe('By code or label, whole, in any case.'),
+    label,
+    from: instant(() => 0)
+      .optional()
+      .describe('Published then or later: a day, or a time (UTC unless it says otherwise).'),
+    to: instant((written) => (written.includes('T') ? 1 : dayMs))
+      .optional()
+      .describe('Published then or before; a day counts whole. Articles without a date are in no span.'),
+    sort: oneOf(sorts)
+      .optional()
+      .describe(
+        'relevance (with q, then the default; newest first of equals), newest or oldest by publication (without a date: last), or stored, what was stored last first.',
+      ),
+    cursor,
+    limit: limit(100, 20),
+  })
+  .superRefine(({ q, sort, from, to }, context) => {
+    const complain = (path: string, input: unknown, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], input, message })
+    if (sort === 'relevance' && q === undefined)
+      complain('sort', sort, 'give q, too: relevance is to what is searched for')
+    if (from !== undefined && to !== undefined && from >= to) complain('from', from, 'give a from that is not after to')
+  })
+export type ArticlesQuery = z.infer<typeof ArticlesQuery>
+
+/** HTML: everything is escaped but `<mark>` around what was searched for. */
+const Highlights = z.object({
+  headline: z.string().optional(),
+  text: z.array(z.string()).describe('Pieces of standfirst and body.'),
+})
+
+const { url, publisher, headline, standfirst, byline, publishedAt, section, language, keywords, wordCount } =
+  ArticleAnswer.shape
+
+/** An article in a list. */
+export const ArticleSummary = z.object({
+  id: PageId,
+  url,
+  headline,
+  standfirst,
+  publisher: publisher.pick({ name: true, domain: true }),
+  byline,
+  publishedAt,
+  section,
+  language: language.shape.code,
+  keywords: keywords.optional(),
+  labels: z.array(Label).describe('Of every address that led to it.'),
+  wordCount: wordCount.optional(),
+  storedAt: z.iso.datetime(),
+  highlights: Highlights.optional().describe(
+    'Where q was found, as HTML: all is escaped but the <mark> around what was found.',
+  ),
+})
+export type ArticleSummary = z.infer<typeof ArticleSummary>
+
+const next = z.string().optional().describe('The cursor of what follows; absent at the end.')
+
+/** What `GET /v1/articles` tells. */
+export const ArticlesAnswer = z.object({ articles: z.array(ArticleSummary), next })
+export type ArticlesAnswer = z.infer<typeof ArticlesAnswer>
+
+const reasonsOf = (status: 'under-way' | EndStatus): readonly Reason[] =>
+  status === 'under-way' ? [] : endings[status]
+
+/** What `GET /v1/pages` takes. */
+export const PagesQuery = z
+  .strictObject({
+    status: oneOf(PageAnswer.shape.status.options).optional().describe('How its latest run stands.'),
+    reason: oneOf(Object.values(endings).flat() as Reason[])
+      .optional()
+      .describe('Why its latest run ended so.'),
+    host: host.describe('The host of its address.'),
+    label,
+    cursor,
+    limit: limit(1_000, 100),
+  })
+  .superRefine(({ status, reason }, context) => {
+    if (status === undefined || reason === undefined || reasonsOf(status).includes(reason)) return
+    const fix = reasonsOf(status).length
+      ? `pages ${status} have one of the reasons ${reasonsOf(status).join(', ')}`
+      : 'leave it out: a page under way has no reason yet'
+    context.addIssue({ code: 'custom', path: ['reason'], input: reason, message: fix })
+  })
+export type PagesQuery = z.infer<typeof PagesQuery>
+
+/** A page in a list. */
+export const PageSummary = PageAnswer.pick({
+  id: true,
+  url: true,
+  status: true,
+  reason: true,
+  articleId: true,
+  labels: true,
+  createdAt: true,
+}).extend({ updatedAt: z.iso.datetime() })
+export type PageSummary = z.infer<typeof PageSummary>
+
+/** What `GET /v1/pages` tells. */
+export const PagesAnswer = z.object({ pages: z.array(PageSummary), next })
+export type PagesAnswer = z.infer<typeof PagesAnswer>
