@@ -1,5 +1,5 @@
 import type { Rejection, Submission, Verdict } from '@copydesk/contracts'
-import { type Acceptance, acceptPages, type PageToAccept } from '@copydesk/database'
+import { type Acceptance, acceptPages, type PageToAccept, type Queryable } from '@copydesk/database'
 import { checkUrl, pageId } from '@copydesk/urls'
 import type { Tools } from './tools.ts'
 
@@ -19,7 +19,7 @@ export const echo = (url: string) => url.slice(0, longestEcho)
 /** Gives each URL its verdict and records those accepted, all of them or, if that fails, none. */
 export async function submitPages(
   { urls, refetch }: Submission,
-  { db, policy }: Pick<Tools, 'db' | 'policy'>,
+  { db, policy }: Pick<Tools, 'policy'> & { db: Queryable },
 ): Promise<Verdict[]> {
   const checked = urls.map((given) => check(given, policy))
   const distinct = mergeSame(checked.flatMap(({ page }) => page ?? []))

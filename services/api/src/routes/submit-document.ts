@@ -1,5 +1,6 @@
 import { DocumentSubmission, Verdicts } from '@copydesk/contracts'
 import { submitDocument } from '../document.ts'
+import { answerOnce, callOf, idempotencyHeader } from '../idempotency.ts'
 import { maxBytes } from '../limits.ts'
 import { route } from '../route.ts'
 
@@ -12,6 +13,7 @@ export const submitDocumentRoute = route({
   description:
     'For content you have already, up to 5 MiB of HTML or of saved text: it is archived and goes down the line without a fetch. What you say of it is believed where the document itself is silent, and else kept as a candidate.',
   body: { schema: DocumentSubmission, maxBytes: maxBytes.document },
+  headers: idempotencyHeader,
   success: { status: 202, description: 'One verdict, in the shape of POST /v1/pages', schema: Verdicts },
   examples: [
     {
@@ -31,7 +33,8 @@ export const submitDocumentRoute = route({
       },
     },
   ],
-  async handle({ body }, tools) {
-    return { pages: [await submitDocument(body, tools)] }
+  async handle({ body, request, response }, tools) {
+    const call = callOf(request, response, body)
+    return answerOnce(tools.db, call, async (db) => ({ pages: [await submitDocument(body, { ...tools, db })] }))
   },
 })

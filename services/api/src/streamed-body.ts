@@ -1,0 +1,50 @@
+import type { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import type { StreamType } from '@copydesk/contracts'
+import type { Request } from 'express'
+import { Problem } from './problem.ts'
+
+/** A body that is read as it comes. */
+export interface StreamedLines {
+  type: StreamType
+  /** Throws when the body breaks off. May be left before its end, which breaks nothing. */
+  chunks: AsyncIterable<Buffer>
+}
+
+const utf8 = new Set(['utf-8', 'utf8', 'us-ascii'])
+
+/** Begins to read a body of lines. Throws a 415 for a charset or an encoding that we do not read. */
+export function streamedBody(request: Request): StreamedLines {
+  const [, charset = 'utf-8'] = /charset\s*=\s*"?([\w-]+)/i.exec(request.get('content-type') ?? '') ?? []
+  if (!utf8.has(charset.toLowerCase())) throw new Problem(415, 'Unsupported charset', 'Send the lines in UTF-8.')
+  const encoding = request.get('content-encoding')?.toLowerCase() ?? 'identity'
+  const open = readers[encoding]
+  if (!open) throw new Problem(415, 'Unsupported encoding', 'Send the lines as they are, or gzip.')
+  return { type: request.is('text/plain') ? 'text/plain' : 'application/x-ndjson', chunks: open(request) }
+}
+
+const asIs = (body: Readable): AsyncIterable<Buffer> => body.iterator({ destroyOnReturn: false })
+const readers: Record<string, (body: Readable) => AsyncIterable<Buffer>> = {
+  identity: asIs,
+  gzip: unzipped,
+  'x-gzip': unzipped,
+}
+
+async function* unzipped(body: Readable): AsyncGenerator<Buffer> {
+  const gunzip = createGunzip()
+  body.on('error', (error) => gunzip.destroy(error)).pipe(gunzip)
+  try {
+    yield* gunzip
+  } catch (error) {
+    if (body.errored) throw error
+    throw new Problem(400, 'Broken gzip', 'The body says that it is gzip, and is not, or not whole.')
+  }
+}
+
+/** Throws away what a caller still sends, so that it comes to read its answer; after `ms` the connection is closed. */
+export function discard(body: Request, ms: number): void {
+  if (body.readableEnded || body.destroyed) return
+  body.unpipe().removeAllListeners('readable').resume()
+  const timer = setTimeout(() => body.destroy(), ms)
+  body.once('close', () => clearTimeout(timer))
+}
