@@ -2,14 +2,14 @@ import type { Provenance } from '@copydesk/contracts'
 import type { ParsedPage } from './parsed-page.ts'
 
 /** Finds what one source says, best first. */
-type Finder<T> = (page: ParsedPage) => T[]
+type Finder<T, Page> = (page: Page) => T[]
 
 /** How the value of a field is found. */
-export interface Field<Raw, T> {
+export interface Field<Raw, T, Page = ParsedPage> {
   /** By source; an earlier source is believed before a later one. */
-  finders: Record<string, Finder<Raw>>
+  finders: Record<string, Finder<Raw, Page>>
   /** The value in its normal form; undefined when it is none. */
-  read(raw: Raw, page: ParsedPage): T | undefined
+  read(raw: Raw, page: Page): T | undefined
   /** Do two values mean the same? */
   agree(a: T, b: T): boolean
 }
@@ -20,18 +20,26 @@ export interface Choice<T> {
   provenance: Provenance
 }
 
-const maxCandidates = 12
+/** Of one source, so that none keeps the others from being listed. */
+const maxCandidates = 6
 
 /** Asks every source, takes the first value there is, and says what else was on offer. */
-export function choose<Raw, T>({ finders, read, agree }: Field<Raw, T>, page: ParsedPage): Choice<T> | undefined {
-  const found = Object.entries(finders).flatMap(([source, find]) => {
-    return find(page).flatMap((raw) => candidate(read(raw, page), source))
+export function choose<Raw, T, Page>(field: Field<Raw, T, Page>, page: Page): Choice<T> | undefined {
+  const { finders, read, agree } = field
+  const candidates = Object.entries(finders).flatMap(([source, find]) => {
+    const found = find(page).flatMap((raw) => candidate(read(raw, page), source))
+    return distinct(found).slice(0, maxCandidates)
   })
-  const candidates = distinct(found).slice(0, maxCandidates)
   const best = candidates[0]
   if (best === undefined) return undefined
   const conflict = candidates.some(({ value }) => !agree(best.value, value))
   return { value: best.value, provenance: { source: best.source, candidates, conflict } }
+}
+
+/** The provenance of each field that has a value. */
+export function provenanceOf(choices: Record<string, Choice<unknown> | undefined>): Record<string, Provenance> {
+  const entries = Object.entries(choices).flatMap(([field, choice]) => (choice ? [[field, choice.provenance]] : []))
+  return Object.fromEntries(entries)
 }
 
 function candidate<T>(value: T | undefined, source: string): { value: T; source: string }[] {

@@ -1,6 +1,7 @@
 import { DamagedCapture, openCaptures } from '@copydesk/captures'
 import type { FetchedPage } from '@copydesk/contracts'
-import { type Extracted, extractArticle } from './extract.ts'
+import { extractDocument } from './extract-document.ts'
+import type { Extracted } from './extracted.ts'
 import type { TreeLimits } from './parse-html.ts'
 
 /** What a child must be told; `dataDir` is the folder that holds the captures. */
@@ -16,7 +17,7 @@ export async function cleanCapture(page: FetchedPage, { dataDir, ...limits }: Cl
   const body = await bodyOf(dataDir, page.captureId)
   if (body instanceof DamagedCapture) return { missing: body.message }
   if (!body) return { missing: `no capture ${page.captureId}` }
-  return extractArticle(body, page, limits)
+  return extractDocument(body, page, limits)
 }
 
 async function bodyOf(dataDir: string, captureId: string): Promise<Buffer | DamagedCapture | undefined> {

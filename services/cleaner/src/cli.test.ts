@@ -53,7 +53,7 @@ test('each file that can be read becomes a line, and any other is named on stder
   expect(lines.map((line) => line.file)).toEqual(readable)
   expect(lines.map(({ article, drop }) => article?.headline ?? drop.reason)).toEqual([
     ...['A bridge for Múllbrook', 'A bridge for Múllbrook', 'A bridge for Múllbrook'],
-    ...['empty', 'not-html'],
+    ...['empty', 'not-an-article'],
   ])
   expect(lines.every(({ ms }) => ms > 0)).toBe(true)
   const complaints = stderr.trimEnd().split('\n')

@@ -4,7 +4,8 @@ import { messageOf, readConfig } from '@copydesk/runtime'
 import { z } from 'zod'
 import { limits } from './config.ts'
 import { readDocument } from './document-file.ts'
-import { type Extracted, extractArticle } from './extract.ts'
+import { extractDocument } from './extract-document.ts'
+import type { Extracted } from './extracted.ts'
 import type { TreeLimits } from './parse-html.ts'
 
 const usage = 'usage: node services/cleaner/src/cli.ts [--url URL] FILE...   .html .html.gz .txt .warc.gz'
@@ -43,12 +44,12 @@ async function cleanFile(file: string, command: Command): Promise<void> {
 /** What the cleaner makes of the page in a file; a page of no known address is named by its bytes. */
 async function clean(file: string, { url: given, treeLimits }: Command): Promise<Extracted> {
   const document = await readDocument(file)
-  if (!document.isHtml) return { drop: { reason: 'not-html' } }
-  const { bytes, charset } = document
+  const { bytes, charset, contentType } = document
+  if (!contentType) return { drop: { reason: 'not-html' } }
   const captureId = captureIdOf(bytes)
   const url = given ?? document.url ?? `urn:copydesk:${captureId}`
   const fetchedAt = document.fetchedAt ?? new Date().toISOString()
-  return extractArticle(bytes, { url, finalUrl: url, fetchedAt, captureId, charset }, treeLimits)
+  return extractDocument(bytes, { url, finalUrl: url, fetchedAt, captureId, contentType, charset }, treeLimits)
 }
 
 function complain(exitCode: number, problem: string): undefined {

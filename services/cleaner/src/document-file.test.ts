@@ -27,5 +27,5 @@ test.each([
 test('the charset of a file is that of the page', async () => {
   const file = join(dir, 'page.html')
   await writeFile(file, '<meta charset="Shift_JIS">')
-  expect(await readDocument(file)).toMatchObject({ charset: 'shift_jis', isHtml: true })
+  expect(await readDocument(file)).toMatchObject({ charset: 'shift_jis', contentType: 'text/html' })
 })

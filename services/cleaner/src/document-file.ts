@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -8,24 +9,32 @@ import { WARCParser } from 'warcio'
 interface DocumentFile {
   bytes: Uint8Array
   charset: string
-  isHtml: boolean
+  /** Undefined for what the cleaner does not read. */
+  contentType: 'text/html' | 'text/plain' | undefined
   /** What the archive it comes from knows of it. */
   url?: string
   fetchedAt?: string
 }
+
+const html = /html/i
+/** Of a response only HTML is read: its publisher made no other of it. */
+const kinds: [kind: RegExp, contentType: 'text/html' | 'text/plain'][] = [
+  [html, 'text/html'],
+  [/^text\/plain\b/i, 'text/plain'],
+]
 
 type FileReader = (bytes: Buffer) => Promise<Omit<DocumentFile, 'charset'> & { declaredCharset?: string }>
 
 /** By the end of the name, first match. */
 const readers: [ending: string, read: FileReader][] = [
   ['.warc.gz', readWarc],
-  ['.html.gz', async (packed) => ({ bytes: gunzipSync(packed), isHtml: true })],
-  ['.html', async (bytes) => ({ bytes, isHtml: true })],
-  ['.htm', async (bytes) => ({ bytes, isHtml: true })],
-  ['.txt', async (bytes) => ({ bytes, isHtml: false })],
+  ['.html.gz', async (packed) => ({ bytes: gunzipSync(packed), contentType: 'text/html' })],
+  ['.html', async (bytes) => ({ bytes, contentType: 'text/html' })],
+  ['.htm', async (bytes) => ({ bytes, contentType: 'text/html' })],
+  ['.txt', readText],
 ]
 
-/** Reads a document by its file's name: `.html`, `.html.gz`, `.txt`, or the first response of a `.warc.gz`. */
+/** Reads a document by its file's name: `.html`, `.html.gz`, `.txt`, or the first response or document of a `.warc.gz`. */
 export async function readDocument(file: string): Promise<DocumentFile> {
   const [, read] = readers.find(([ending]) => basename(file).toLowerCase().endsWith(ending)) ?? []
   if (!read) throw new Error(`Not a kind of file that is read here: ${readers.map(([ending]) => ending).join(' ')}`)
@@ -34,19 +43,25 @@ export async function readDocument(file: string): Promise<DocumentFile> {
   return { ...document, charset: sniff(document.bytes, options).toLowerCase() }
 }
 
+/** Nothing in a text says what it is written in; what is no UTF-8 was most likely saved on Windows. */
+async function readText(bytes: Buffer): ReturnType<FileReader> {
+  return { bytes, contentType: 'text/plain', ...(!isUtf8(bytes) && { declaredCharset: 'windows-1252' }) }
+}
+
 async function readWarc(packed: Buffer): ReturnType<FileReader> {
   for await (const record of new WARCParser([packed])) {
-    if (record.warcType !== 'response' || !record.httpHeaders) continue
-    const { warcTargetURI: url, warcDate: fetchedAt } = record
-    const contentType = record.httpHeaders.headers.get('content-type') ?? 'text/html'
-    const [, declaredCharset] = /charset=["']?([^\s"';,]+)/i.exec(contentType) ?? []
+    const { warcTargetURI: url, warcDate: fetchedAt, warcType, httpHeaders } = record
+    const isDocument = warcType === 'resource'
+    if (!isDocument && !(warcType === 'response' && httpHeaders)) continue
+    const declared = (isDocument ? record.warcContentType : httpHeaders?.headers.get('content-type')) ?? 'text/html'
+    const [, declaredCharset] = /charset=["']?([^\s"';,]+)/i.exec(declared) ?? []
     return {
       bytes: await record.readFully(true),
-      isHtml: /html/i.test(contentType),
+      contentType: kinds.find(([kind]) => kind.test(declared) && (isDocument || kind === html))?.[1],
       ...(declaredCharset && { declaredCharset }),
       ...(url && { url }),
       ...(fetchedAt && { fetchedAt }),
     }
   }
-  throw new Error('No response in this archive')
+  throw new Error('No response or document in this archive')
 }

@@ -1,7 +1,7 @@
-import type { Article } from '@copydesk/contracts'
 import { extractBody, extractorVersion, withoutHeadline } from './body.ts'
-import { type Choice, choose } from './choose.ts'
+import { choose, provenanceOf } from './choose.ts'
 import { decodeText } from './decode-text.ts'
+import type { Extracted, Fetched } from './extracted.ts'
 import { accessibleForFree } from './fields/accessible-for-free.ts'
 import { bylineField } from './fields/byline.ts'
 import { canonicalUrlOf } from './fields/canonical-url.ts'
@@ -13,16 +13,10 @@ import { publisherOf } from './fields/publisher.ts'
 import { publisherTagsOf } from './fields/publisher-tags.ts'
 import { sectionField } from './fields/section.ts'
 import { standfirstField } from './fields/standfirst.ts'
-import { type Dropped, dropOf, readSignals } from './gate.ts'
+import { dropOf, readSignals } from './gate.ts'
 import { TooDeep, type TreeLimits } from './parse-html.ts'
 import { type ParsedPage, parsePage } from './parsed-page.ts'
 import { storable } from './text.ts'
-
-/** What is known of a page from how it was fetched. */
-type Fetched = Pick<Article, 'url' | 'finalUrl' | 'fetchedAt' | 'captureId' | 'charset' | 'rights'>
-
-/** The article on a page, or why it has none. */
-export type Extracted = { article: Article } | { drop: Dropped }
 
 /** Reduces a page to what a journalist wrote, or says why there is nothing to reduce it to. */
 export function extractArticle(bytes: Uint8Array, fetched: Fetched, limits: TreeLimits): Extracted {
@@ -71,11 +65,6 @@ function extractFrom(page: ParsedPage, { url, finalUrl, fetchedAt, captureId, ch
   const body = withoutHeadline(extractBody(page.document), fields.headline)
   const drop = dropOf(signals, body)
   return drop ? { drop } : { article: storable({ ...fields, body }) }
-}
-
-function provenanceOf(choices: Record<string, Choice<unknown> | undefined>): Article['provenance'] {
-  const entries = Object.entries(choices).flatMap(([field, choice]) => (choice ? [[field, choice.provenance]] : []))
-  return Object.fromEntries(entries)
 }
 
 /** A page that overflows the stack of a parser is nested beyond what its limits foresee. */

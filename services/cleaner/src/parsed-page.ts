@@ -1,3 +1,4 @@
+import type { Hints } from '@copydesk/contracts'
 import type { PageDocument } from './dom.ts'
 import { type JsonLd, readJsonLd } from './json-ld.ts'
 import { type Meta, readMeta } from './meta.ts'
@@ -8,10 +9,13 @@ interface PageOrigin {
   finalUrl: string
   /** ISO 8601; nothing on the page was published after it. */
   fetchedAt: string
+  /** What whoever handed it in says of it. */
+  hints?: Hints | undefined
 }
 
 /** A page, parsed once, as finders see it. They read it and leave it as it is. */
 export interface ParsedPage extends PageOrigin {
+  hints: Hints
   document: PageDocument
   meta: Meta
   jsonLd: JsonLd
@@ -20,7 +24,11 @@ export interface ParsedPage extends PageOrigin {
 }
 
 /** Parses a page with all that finders ask of it. Throws TooDeep. */
-export function parsePage(html: string, { finalUrl, fetchedAt }: PageOrigin, limits: TreeLimits): ParsedPage {
+export function parsePage(
+  html: string,
+  { finalUrl, fetchedAt, hints = {} }: PageOrigin,
+  limits: TreeLimits,
+): ParsedPage {
   const { document, jsonLd, scripts } = parseHtml(html, limits)
-  return { finalUrl, fetchedAt, document, scripts, meta: readMeta(document), jsonLd: readJsonLd(jsonLd) }
+  return { finalUrl, fetchedAt, hints, document, scripts, meta: readMeta(document), jsonLd: readJsonLd(jsonLd) }
 }

@@ -2,6 +2,7 @@ import type { Field } from '../choose.ts'
 import { strings } from '../json-ld.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { toPartialDate } from '../partial-date.ts'
+import { submitted } from './submitted.ts'
 
 type DateField = Field<string, string>
 
@@ -30,6 +31,7 @@ export const publishedField: DateField = {
     microdata: (page) => datesAt(page, '[itemprop~="datePublished"]'),
     time: fromTime,
     url: fromUrl,
+    submitted: submitted('publishedAt'),
   },
   read,
   agree: sameDay,

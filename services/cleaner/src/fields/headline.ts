@@ -3,12 +3,19 @@ import { strings } from '../json-ld.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { fold, oneLine, shortLine } from '../text.ts'
 import { publisherNames } from './publisher.ts'
+import { submitted } from './submitted.ts'
 
 const maxLength = 500
 
 /** One line, without the publisher's name behind it. */
 export const headlineField: Field<string, string> = {
-  finders: { 'json-ld': fromJsonLd, heading: fromHeading, 'open-graph': fromOpenGraph, title: fromTitle },
+  finders: {
+    'json-ld': fromJsonLd,
+    heading: fromHeading,
+    'open-graph': fromOpenGraph,
+    title: fromTitle,
+    submitted: submitted('headline'),
+  },
   read: (written, page) => shortLine(withoutPublisherName(oneLine(written), page), maxLength),
   agree: (a, b) => fold(a) === fold(b),
 }

@@ -4,11 +4,12 @@ import { type Choice, choose, type Field } from '../choose.ts'
 import { isNode, list, strings } from '../json-ld.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { fold, shortLine } from '../text.ts'
+import { submitted } from './submitted.ts'
 
 const maxLength = 200
 
 const nameField: Field<string, string> = {
-  finders: { 'json-ld': fromJsonLd, 'open-graph': fromOpenGraph, meta: fromMeta },
+  finders: { 'json-ld': fromJsonLd, 'open-graph': fromOpenGraph, meta: fromMeta, submitted: submitted('publisher') },
   read: (written) => shortLine(written, maxLength),
   agree: (a, b) => fold(a) === fold(b),
 }
@@ -16,7 +17,7 @@ const nameField: Field<string, string> = {
 /** The publisher by the name it gives itself, or else by its domain. */
 export function publisherOf(page: ParsedPage): Choice<Article['publisher']> {
   const domain = siteOf(page.finalUrl)
-  const { value: name, provenance } = choose(nameField, page) ?? named(domain)
+  const { value: name, provenance } = choose(nameField, page) ?? namedByHost(domain)
   return { value: { name, domain }, provenance }
 }
 
@@ -43,7 +44,8 @@ function fromMeta({ meta }: ParsedPage): string[] {
   return meta('application-name', 'dc.publisher', 'copyright')
 }
 
-function named(domain: string): Choice<string> {
+/** A publisher that says no name of its own goes by its domain. */
+export function namedByHost(domain: string): Choice<string> {
   const source = 'host'
   return { value: domain, provenance: { source, candidates: [{ value: domain, source }], conflict: false } }
 }

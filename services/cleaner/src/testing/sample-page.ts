@@ -10,6 +10,7 @@ export const sampleFetched = {
   ...sampleOrigin,
   url: 'https://example.com/town/new-bridge',
   captureId: 'a'.repeat(64),
+  contentType: 'text/html',
   charset: 'utf-8',
 }
 

@@ -1,0 +1,100 @@
+import { endsSentence } from './form.ts'
+import { withoutCaptions } from './inline-captions.ts'
+import { isPrompt } from './prompts.ts'
+
+/** Share prompts as the common plug-ins write them: how they begin, and how they end. */
+const sharePrompts: [opening: string, ending: string][] = [
+  ['Click to share on', '(Opens in new window)'],
+  ['Click to email', '(Opens in new window)'],
+  ['Click to print', '(Opens in new window)'],
+  ['Share on', '(Opens in new window)'],
+  ['Klick, um', '(Wird in neuem Fenster geöffnet)'],
+  ['Klicken, um', '(Wird in neuem Fenster geöffnet)'],
+  ['Zum Teilen auf', '(Wird in neuem Fenster geöffnet)'],
+  ['Cliquez pour', '(ouvre dans une nouvelle fenêtre)'],
+  ['Cliquer pour', '(ouvre dans une nouvelle fenêtre)'],
+  ['Haz clic para', '(Se abre en una ventana nueva)'],
+  ['Fai clic', '(Si apre in una nuova finestra)'],
+  ['Clique para', '(abre em nova janela)'],
+  ['Carregue aqui para', '(Opens in new window)'],
+  ['Klik om', '(Wordt in een nieuw venster geopend)'],
+  ['Klicka för att', '(Öppnas i ett nytt fönster)'],
+  ['Klik for at', '(Åbner i et nyt vindue)'],
+  ['Klikk for å', '(åpnes i en ny fane)'],
+]
+const longestPrompt = 120
+
+/** What plug-ins leave behind the text. */
+const trailers = [
+  ...[
+    'Like this:',
+    'Share this:',
+    'Gefällt mir:',
+    'Teilen mit:',
+    'J’aime ça :',
+    "J'aime ça :",
+    'Partager :',
+    'Me gusta esto:',
+    'Comparte esto:',
+  ],
+  ...[
+    'Mi piace:',
+    'Condividi:',
+    'Curtir isso:',
+    'Compartilhe isso:',
+    'Vind-ik-leuk:',
+    'Delen:',
+    'Gilla:',
+    'Synes godt om:',
+    'Lik dette:',
+  ],
+]
+const longestTrailer = 160
+
+/** A text without what asks readers to share, subscribe or read on, and without captions in the midst of it. */
+export function cleanText(text: string): string {
+  const shared = sharePrompts.reduce(withoutSharePrompt, text)
+  const trailed = withoutTrailers(shared)
+  return withoutPromptSentences(withoutCaptions(trailed))
+    .replace(/[\s\\]{1,20}$/, '')
+    .trim()
+}
+
+function withoutSharePrompt(text: string, [opening, ending]: [string, string]): string {
+  if (!text.includes(ending)) return text
+  const parts: string[] = []
+  let from = 0
+  for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, from)) {
+    const end = text.slice(at, at + longestPrompt).indexOf(ending)
+    parts.push(text.slice(from, end < 0 ? at + opening.length : at))
+    from = end < 0 ? at + opening.length : at + end + ending.length
+  }
+  return [...parts, text.slice(from)].join('').trim()
+}
+
+function withoutTrailers(text: string): string {
+  const tail = Math.max(text.length - longestTrailer, 0)
+  const cuts = trailers.map((trailer) => text.indexOf(trailer, tail)).filter((at) => at >= 0)
+  if (cuts.length === 0) return text
+  return withoutSignature(text.slice(0, Math.min(...cuts)).trim())
+}
+
+/** `… said. By Ann Example Local Reporter` */
+function withoutSignature(text: string): string {
+  const at = text.lastIndexOf(' By ')
+  const names = at < 0 ? '' : text.slice(at + 4)
+  return /^(?:\p{Lu}[\p{L}’'.-]{0,30}\s?){2,9}$/u.test(names) && endsSentence(text.slice(0, at))
+    ? text.slice(0, at)
+    : text
+}
+
+const signUp = /\s?Sign up (?:for|to) (?:[\p{L}’'&-]{1,30}\s){1,6}newsletters?(?:\sSign up)?(?=\s|$)/giu
+
+/** Only the first and the last sentences can be prompts: in the midst of a text they are more likely to be about one. */
+function withoutPromptSentences(text: string): string {
+  const cleaned = text.replace(signUp, '')
+  const sentences = cleaned.split(/(?<=[.!?]["”’']?)\s(?=\p{Lu})/u)
+  while (sentences.length > 1 && isPrompt(sentences.at(-1) ?? '')) sentences.pop()
+  while (sentences.length > 1 && isPrompt(sentences[0] ?? '')) sentences.shift()
+  return sentences.join(' ')
+}

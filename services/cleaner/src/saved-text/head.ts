@@ -1,0 +1,101 @@
+import { isDateLabel, type Label } from './labels.ts'
+import { isNoise, isText, type Line } from './line.ts'
+import { bylineIn, isDomain, isMasthead, isPerson, isPublisherName, isRoleLine, namesIn } from './names.ts'
+
+/** What the lines around a headline say. Each is in the order in which it is believed. */
+export interface Said {
+  publishers: string[]
+  bylines: string[][]
+  sections: string[]
+  kickers: string[]
+  standfirsts: string[]
+}
+
+const longestKicker = 40
+const nearby = 12
+
+/** Reads the lines above the headline and those between it and the text. */
+export function readHead(above: Line[], below: Line[], labelled: Map<Label, string>): Said {
+  const bylines = [...below, ...above.slice(-3)].flatMap((line) => (line.byline ? [line.byline] : []))
+  const publishers = [...below, ...above].flatMap((line) => [...publisherBesideDate(line)])
+  return {
+    publishers: [...labelOf(labelled, 'publisher'), ...publishers, ...publishersAlone(below, above)],
+    bylines: [
+      ...labelOf(labelled, 'byline').flatMap((text) => [namesIn(text) ?? []]),
+      ...bylines,
+      ...persons(below),
+    ].filter((names) => names.length > 0),
+    sections: sectionsIn(above),
+    kickers: above
+      .slice(-3)
+      .filter(({ roles, text }) => roles.has('kicker') && text.length <= longestKicker)
+      .map(({ text }) => text),
+    standfirsts: standfirstIn(below),
+  }
+}
+
+function labelOf(labelled: Map<Label, string>, name: Label): string[] {
+  const text = labelled.get(name)
+  return text ? [text] : []
+}
+
+const separators = /\s*[|·•–—]\s*|\s-\s|,\s/
+
+/** `The Example02-05-2025`, `The Example | 2 May 2025`, `The Example · 3h`. */
+function publisherBesideDate({ text, dates, ago, byline }: Line): string[] {
+  const [date] = dates
+  const rest = date ? `${text.slice(0, date.start)}|${text.slice(date.end)}` : (ago?.rest ?? '')
+  if (rest === '' || byline || text.length > 120) return []
+  const parts = rest.split(separators).map((part) => part.trim())
+  return parts.filter(
+    (part) => part !== '' && isPublisherName(part) && !bylineIn(part) && !isDateLabel(part) && !isRoleLine(part),
+  )
+}
+
+function publishersAlone(below: Line[], above: Line[]): string[] {
+  const alone = [...below.slice(0, nearby), ...above].filter(
+    ({ text, dates, byline, roles }) =>
+      dates.length === 0 && !byline && !roles.has('section') && !roles.has('footer') && text.length <= 60,
+  )
+  const domains = alone.filter(({ text }) => isDomain(text)).map(({ text }) => text.replace(/^www\./i, ''))
+  const named = alone
+    .filter((line) => !isNoise(line) && isPublisherName(line.text) && isMasthead(line.text))
+    .map(({ text }) => text)
+  return [...named, ...domains]
+}
+
+/** A name that stands alone between headline and text. */
+function persons(below: Line[]): string[][] {
+  return below
+    .slice(0, nearby)
+    .filter((line) => !isNoise(line) && line.dates.length === 0)
+    .flatMap((line) => {
+      const { text } = line
+      const [first = ''] = text.split(/\s[|·•–—-]\s|,\s/)
+      if (isPerson(text) && !isMasthead(text)) return [[text]]
+      return first !== text && isPerson(first) && isRoleLine(text.slice(first.length)) ? [[first]] : []
+    })
+}
+
+function sectionsIn(above: Line[]): string[] {
+  return above
+    .slice(-4)
+    .toReversed()
+    .flatMap(({ text, roles }) => {
+      const crumbs = text.split(/\s*[>›»/]\s*/)
+      if (crumbs.length > 1 && text.length <= 100) return crumbs.at(-1) ?? []
+      return roles.has('section') ? [text] : []
+    })
+}
+
+const longestStandfirst = 500
+
+/** Text between the headline and whoever wrote it, or the last words before the text that are no name. */
+function standfirstIn(below: Line[]): string[] {
+  const meta = below.findIndex(({ byline, dates }) => byline !== undefined || dates.length > 0)
+  const between = (meta < 0 ? below : below.slice(0, meta)).filter((line) => !isNoise(line) && line.mark !== 'rule')
+  const candidates = between.filter(
+    (line) => (isText(line) || line.words >= 6) && line.text.length <= longestStandfirst && !line.promo,
+  )
+  return candidates.slice(0, 1).map(({ text }) => text)
+}

@@ -1,0 +1,55 @@
+import { fold } from '../text.ts'
+import type { Line } from './line.ts'
+import { items, languages, wordSet } from './vocabulary.ts'
+import type { Words } from './words/words.ts'
+
+/** What a labelled line at the head of a dump may hold. */
+export type Label = keyof Words['labels']
+
+const labels = new Map(
+  Object.values(languages).flatMap((words) =>
+    (Object.keys(words.labels) as Label[]).flatMap((label) =>
+      items(words.labels[label]).map((word): [string, Label] => [fold(word), label]),
+    ),
+  ),
+)
+
+const dated = (['published', 'updated', 'saved'] as const).map((kind) => ({
+  kind,
+  words: wordSet((words) => words.dated[kind]),
+}))
+
+/** Labels stand at the very beginning, or there are two of them: `Photo:` and `Title:` alone say little further down. */
+const reach = 20
+
+/** Takes lines such as `Title: Ferry to return` from the head of a dump; the first of each label counts. */
+export function takeLabels(lines: Line[]): { labelled: Map<Label, string>; rest: Line[] } {
+  const found = lines.slice(0, reach).map((line) => labelIn(line))
+  const count = found.filter(Boolean).length
+  if (count < 2) return { labelled: new Map(), rest: lines }
+  const labelled = new Map<Label, string>()
+  for (const each of found) if (each && !labelled.has(each.label)) labelled.set(each.label, each.value)
+  return { labelled, rest: lines.filter((_, index) => !found[index]) }
+}
+
+function labelIn({ text, form, mark }: Line): { label: Label; value: string } | undefined {
+  if (text.length > 300 || mark === 'rule') return undefined
+  const [, name = '', value = ''] = /^([\p{L} -]{2,24})\s?[:：]\s*(\S.*)$/u.exec(text) ?? []
+  const label = labels.get(fold(name))
+  return label && (form !== 'prose' || label === 'headline') ? { label, value } : undefined
+}
+
+/** What a date is of, by the words right before it: of publication unless they say something else. */
+export function datedAs(before: string): 'published' | 'updated' | 'saved' | undefined {
+  const words = fold(before).split(' ').slice(-4)
+  return dated.find((each) =>
+    words.some(
+      (_, index) => each.words.has(words.slice(index).join(' ')) || each.words.has(words.slice(index, -1).join(' ')),
+    ),
+  )?.kind
+}
+
+/** Whether a text is nothing but words that stand before dates. */
+export function isDateLabel(text: string): boolean {
+  return fold(text) === '' || dated.some(({ words }) => words.has(fold(text)))
+}

@@ -1,0 +1,130 @@
+import { fold } from '../text.ts'
+import { items, languages, opensWith, phrases, wordSet } from './vocabulary.ts'
+
+const by = phrases((words) => words.by)
+const roles = [...wordSet((words) => words.roles)]
+const masthead = wordSet((words) => words.masthead)
+const sections = wordSet((words) => words.sections)
+const months = new Set(
+  Object.values(languages).flatMap((words) =>
+    items(words.months)
+      .flatMap((each) => each.split(' '))
+      .map(fold),
+  ),
+)
+const particles = new Set([
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'das',
+  'van',
+  'von',
+  'der',
+  'den',
+  'ten',
+  'ter',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'la',
+  'le',
+  'du',
+  'of',
+  'y',
+  'af',
+  'av',
+  'zu',
+  "'t",
+])
+const between = /\s*(?:[,;|/·•]|\s[–—-]\s|\s(?:&|and|und|et|y|e|og|och|en|ja)\s)\s*/i
+const longestByline = 200
+const mostWords = 5
+const maxNames = 12
+
+/** The names in a line that says by whom the article is; undefined for any other line. */
+export function bylineIn(text: string): string[] | undefined {
+  if (text.length > longestByline) return undefined
+  const colon = /^([\p{L} ]{2,30}):\s*(\S.*)$/u.exec(text)
+  if (colon?.[1] && by.whole.has(fold(colon[1]))) return namesIn(colon[2] ?? '')
+  const count = opensWith(by, fold(text), 4)
+  return count > 0 ? namesIn(text.split(' ').slice(count).join(' ')) : undefined
+}
+
+/** The names a text begins with, as far as it is a list of them; what somebody does for the publisher is none. */
+export function namesIn(text: string): string[] | undefined {
+  const parts = text
+    .split(between, 2 * maxNames)
+    .map((part) => part.trim().replace(/^(?:by|von|par|por|di|door|av|af)\s/i, ''))
+  const names: string[] = []
+  for (const part of parts) {
+    if (!isName(part)) break
+    names.push(part)
+  }
+  return names.length > 0 ? names.slice(0, maxNames) : undefined
+}
+
+/** Two words or more, each as names are written, none of them a role: a person. One alone may be an agency. */
+function isName(part: string): boolean {
+  const words = part.split(' ')
+  if (words.length > mostWords || part.length < 2 || /[.!?:\d"“„]$/.test(part)) return false
+  return isCapitalised(words) && !words.some(isRole) && !(words.length === 1 && sections.has(fold(part)))
+}
+
+/** Whether a line is a person's name and nothing else, as far as can be seen. */
+export function isPerson(text: string): boolean {
+  const words = text.split(' ')
+  const looksSo = words.length >= 2 && words.length <= 4 && isName(text) && /^[\p{L}\p{M}'’. -]+$/u.test(text)
+  return (
+    looksSo && !words.some((word) => masthead.has(fold(word)) || months.has(fold(word)) || sections.has(fold(word)))
+  )
+}
+
+/** Whether a line may be the name of a publisher: few words written as names are, or an address. */
+export function isPublisherName(text: string): boolean {
+  if (isDomain(text)) return true
+  const words = text.split(' ')
+  return words.length <= 6 && text.length <= 60 && isCapitalised(words) && !/[!?:;,"“”]|\.$/.test(text)
+}
+
+/** Whether a name has a word that newspapers have. */
+export function isMasthead(text: string): boolean {
+  return fold(text)
+    .split(' ')
+    .some(
+      (word) =>
+        masthead.has(word) ||
+        /(?:zeitung|blatt|anzeiger|nachrichten|posten|tidende|bladet|avisen|tidningen|krant|dagblad|sanomat|lehti)$/.test(
+          word,
+        ),
+    )
+}
+
+/** Whether a line is a host and no more: `www.example.com`. */
+export function isDomain(text: string): boolean {
+  return text.length <= 100 && /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,4}[a-z]{2,24}$/i.test(text)
+}
+
+/** Whether a line says what somebody does, and is short. */
+export function isRoleLine(text: string): boolean {
+  const words = text.split(' ')
+  return words.length <= 6 && words.some(isRole) && !/[.!?]$/.test(text)
+}
+
+function isCapitalised(words: string[]): boolean {
+  const named = words.filter((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word.replace(/^[(‘'“"]/, ''))).length
+  const others = words.filter((word) => /^[\p{Ll}&]/u.test(word))
+  return (
+    named >= 1 &&
+    named + others.length >= words.length &&
+    others.every((word) => particles.has(word) || word === '&' || word === 'the' || word === 'and' || word === 'für')
+  )
+}
+
+function isRole(word: string): boolean {
+  const folded = fold(word)
+  return roles.some((role) => (role.length <= 5 ? folded === role : folded.startsWith(role)))
+}

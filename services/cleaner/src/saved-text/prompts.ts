@@ -1,0 +1,34 @@
+import { fold } from '../text.ts'
+import { begins, firstWord, items, languages } from './vocabulary.ts'
+
+interface Prompt {
+  opening: string
+  /** One of them must follow. */
+  needs: string[]
+}
+
+const all = Object.values(languages).flatMap(({ prompts }) => items(prompts).map(readPrompt))
+const byFirstWord = Map.groupBy(all, ({ opening }) => firstWord(opening))
+
+function readPrompt(item: string): Prompt {
+  const [opening = '', needs] = item.split('+')
+  return { opening: fold(opening), needs: needs ? needs.split(',').map(fold) : [] }
+}
+
+const longest = 320
+/** An opening alone is weaker evidence. */
+const longestAlone = 160
+
+/** Whether a line or sentence asks the reader for something: to subscribe, to share, to accept, to read on elsewhere. */
+export function isPrompt(text: string): boolean {
+  if (text.length > longest) return false
+  const folded = fold(text)
+  const candidates = byFirstWord.get(firstWord(folded)) ?? []
+  return candidates.some(({ opening, needs }) => begins(folded, opening) && follows(folded, opening, needs))
+}
+
+function follows(folded: string, opening: string, needs: string[]): boolean {
+  if (needs.length === 0) return folded.length <= longestAlone || folded.includes('cookie')
+  const rest = folded.slice(opening.length)
+  return needs.some((need) => rest.includes(` ${need}`))
+}

@@ -1,0 +1,110 @@
+import type { Teaser } from '@copydesk/contracts'
+import { cleanText } from './clean-text.ts'
+import { datelineOf } from './datelines.ts'
+import { isNoise, isText, type Line } from './line.ts'
+import { isDomain, isPublisherName } from './names.ts'
+import type { Box } from './zones.ts'
+
+type Card = Pick<Teaser, 'headline' | 'publisher' | 'publishedAt' | 'publishedText' | 'dateline' | 'text' | 'block'>
+
+const mostTeasers = 100
+const longestHeadline = 300
+const fewestWords = 4
+
+/** What the boxes of a page promote, each article once. `readDay` gives the day a line is dated. */
+export function teasersOf(boxes: Box[], readDay: (line: Line) => string | undefined): Teaser[] {
+  const cards = boxes.flatMap((box) => cardsIn(box, readDay))
+  const distinct = new Map<string, Card>()
+  for (const card of cards) {
+    const key = card.headline.toLowerCase()
+    const known = distinct.get(key)
+    if (!known || (card.text && !known.text)) distinct.set(key, { ...known, ...card })
+  }
+  return [...distinct.values()].slice(0, mostTeasers).map((card, position) => ({ ...card, position }))
+}
+
+interface OpenCard extends Card {
+  folded: string
+  parts: string[]
+  /** Something but a headline's length says that it is one. */
+  isSure: boolean
+}
+
+function cardsIn({ block, lines }: Box, readDay: (line: Line) => string | undefined): Card[] {
+  const cards: OpenCard[] = []
+  const content = lines.filter((line) => line.mark !== 'rule' && isContent(line))
+  for (const [index, line] of content.entries()) {
+    const open = cards.at(-1)
+    if (open && belongs(open, line, content.slice(index + 1, index + 3))) add(open, line, readDay)
+    else if (isHeadline(line))
+      cards.push({
+        headline: line.text,
+        folded: line.folded,
+        parts: [],
+        isSure: line.promo !== undefined,
+        ...(block && { block }),
+      })
+  }
+  return cards.filter((card) => card.isSure || block !== undefined).map(close)
+}
+
+/** An agency's name alone is a credit elsewhere. */
+function isContent(line: Line): boolean {
+  const mayBePublisher = line.roles.has('credit') && line.words < fewestWords
+  return !line.roles.has('related') && (line.ago !== undefined || mayBePublisher || !isNoise(line))
+}
+
+function isHeadline({ text, words, form, ago, dates }: Line): boolean {
+  return !ago && text.length <= longestHeadline && form !== 'prose' && words >= fewestWords && dates.length === 0
+}
+
+/** Whether a line says more of the open card, rather than being the headline of the next. */
+function belongs(card: OpenCard, line: Line, next: Line[]): boolean {
+  if (line.folded !== '' && line.folded === card.folded) return true
+  if (line.folded !== '' && line.folded === next[0]?.folded) return false
+  if (line.ago || line.form === 'prose' || line.dates.length > 0 || line.byline) return true
+  if (card.publisher !== undefined && line.text === card.publisher) return true
+  if (card.parts.length > 0) return isText(line) && next.some(({ form }) => form === 'prose')
+  return isPublisherLine(card, line, next) || (line.form === 'sentence' && line.words >= 2 * fewestWords)
+}
+
+function isPublisherLine(card: OpenCard, line: Line, [next, after]: Line[]): boolean {
+  if (card.publisher !== undefined || !isPublisherName(line.text)) return false
+  const isDated = (each: Line | undefined) => each !== undefined && (each.ago !== undefined || each.dates.length > 0)
+  return (
+    isDated(next) ||
+    isDomain(line.text) ||
+    card.publishedText !== undefined ||
+    (line.words < fewestWords &&
+      (next?.form === 'prose' || isDated(after) || next?.text === line.text || next?.folded === card.folded))
+  )
+}
+
+function add(card: OpenCard, line: Line, readDay: (line: Line) => string | undefined): void {
+  if (line.folded !== '' && line.folded === card.folded) card.isSure = true
+  else if (line.ago) addTime(card, line.ago)
+  else if (line.dates.length > 0 && line.form !== 'prose') addDay(card, line, readDay)
+  else if (isText(line)) card.parts.push(line.text)
+  else if (!line.byline && line.text !== card.publisher && card.publisher === undefined) card.publisher = line.text
+}
+
+function addTime(card: OpenCard, { time, rest }: { time: string; rest: string }): void {
+  card.isSure = true
+  card.publishedText ??= time
+  if (card.publisher === undefined && rest !== '' && isPublisherName(rest)) card.publisher = rest
+}
+
+function addDay(card: OpenCard, line: Line, readDay: (line: Line) => string | undefined): void {
+  const [date] = line.dates
+  const day = readDay(line)
+  card.isSure = true
+  if (day) card.publishedAt ??= day
+  const name = date ? line.text.slice(0, date.start).replace(/[\s·•|–—,-]+$/, '') : ''
+  if (card.publisher === undefined && name !== '' && isPublisherName(name)) card.publisher = name
+}
+
+function close({ folded, parts, isSure, ...card }: OpenCard): Card {
+  const text = parts.map(cleanText).filter(Boolean).join('\n')
+  const dateline = datelineOf(text)
+  return { ...card, ...(dateline && { dateline }), ...(text && { text }) }
+}

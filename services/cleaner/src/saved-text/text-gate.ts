@@ -1,0 +1,45 @@
+import type { Block } from '@copydesk/contracts'
+import type { Dropped } from '../gate.ts'
+import { lettersIn } from './form.ts'
+import { isText, type Line } from './line.ts'
+import type { TextLine } from './text-lines.ts'
+
+const mostLines = 20_000
+const anArticle = 140
+const aSample = 4_000
+const fewestLetters = 0.55
+const timed =
+  /^[[(<]?(?:\d{4}[-/.]\d{2}[-/.]\d{2}[T ]\d{2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?|\p{L}{3}\s+\d{1,2}\s\d{2}:\d{2}:\d{2}|\d{9,13}\b)/u
+const fewestTimed = 4
+
+/** Why a text has no article before anybody looks for it: nothing on it, or it is no text that people write. */
+export function dropOfText(text: string, lines: TextLine[]): Dropped | undefined {
+  if (lines.every(({ mark }) => mark === 'rule')) return { reason: 'empty', detail: 'no text' }
+  if (text.includes('\0') && isBinary(text)) return notAnArticle('binary')
+  if (lines.length > mostLines) return notAnArticle(`${lines.length} lines`)
+  const times = lines.filter((line) => timed.test(line.text)).length
+  if (times >= fewestTimed && times * 3 >= lines.length)
+    return notAnArticle(`${times} of ${lines.length} lines begin with a time`)
+  const letters = lettersIn(text.slice(0, aSample).replace(/\s+/g, ' '))
+  return letters < fewestLetters ? notAnArticle(`${Math.round(letters * 100)} % letters`) : undefined
+}
+
+/** Why a body is none: too little running text, or hardly any beside lines that are none. */
+export function dropOfBody(body: Block[], lines: Line[]): Dropped | undefined {
+  const running = body
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'quote')
+    .reduce((chars, { text }) => chars + text.length, 0)
+  const prose = lines.filter(({ form }) => form === 'prose').length
+  const enough = running >= anArticle && (prose > 0 || lines.filter(isText).length >= 3)
+  return enough ? undefined : notAnArticle(`${running} characters of running text`)
+}
+
+function isBinary(text: string): boolean {
+  const start = text.slice(0, aSample)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted
+  return (start.match(/[\0-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0) > start.length / 50
+}
+
+function notAnArticle(detail: string): Dropped {
+  return { reason: 'not-an-article', detail }
+}
