@@ -40,6 +40,9 @@ const host = text(255)
 
 const label = text(100).optional().describe('With this label.')
 
+/** Each word more, when any of them will do, makes every article that has one dearer to rank. */
+const mostWords = 25
+
 /** What a list of articles may be sorted by. */
 export const sorts = ['relevance', 'newest', 'oldest', 'stored'] as const
 
@@ -47,6 +50,10 @@ export const sorts = ['relevance', 'newest', 'oldest', 'stored'] as const
 export const ArticlesQuery = z
   .strictObject({
     q: text(500)
+      .refine(
+        (given) => given.split(/\s+/).filter((word) => !/^or$/i.test(word)).length <= mostWords,
+        `give at most ${mostWords} words`,
+      )
       .optional()
       .describe(
         'Words to search for, all of them, each in the language of its article: "a phrase", or, -without. Words that are in every text ("the") find nothing by themselves.',

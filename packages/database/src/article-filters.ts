@@ -13,12 +13,11 @@ export const ascending = "coalesce(published_at, '9999-12-31Z'::timestamptz)"
 const published = (relation: '<' | '>=', name: string) =>
   `${descending} ${relation} ${name}::timestamptz and ${ascending} ${relation} ${name}::timestamptz`
 
-/** A page that leads to an article is the article's own or an alias. */
 const filters = {
   language: (name: string) => `language = ${name}`,
   host: (name: string) => `id in (select id from pages where host = ${name})`,
   label: (name: string) =>
-    `id in (select unnest(array[id, article_id]) from pages where labels <> '{}' and labels @> array[${name}::text])`,
+    `id in (select article_id from pages where labels <> '{}' and labels @> array[${name}::text])`,
   from: (name: string) => published('>=', name),
   to: (name: string) => published('<', name),
 }

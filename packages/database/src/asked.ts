@@ -7,7 +7,7 @@ type Asked = Pick<ArticlesQuery, 'q' | 'language' | 'publisher' | 'entity' | 'to
 
 /**
  * SQL of the common table `asked`, one row: `wanted` is what articles are found by, `ranked` what relevance looks for.
- * Each stemmer reads the words by itself and finds only its own articles, by their mark. Words that all stemmers leave out
+ * Each stemmer reads the words by itself and finds only its own articles, by their mark. (`querytree` leaves out what must not be there.) Words that all stemmers leave out
  * make null, which finds nothing. Undefined when nothing is asked that the index of words knows.
  */
 export function askedFor({ q, language, publisher, entity, topic }: Asked, $: Parameter): string | undefined {
@@ -22,12 +22,12 @@ export function askedFor({ q, language, publisher, entity, topic }: Asked, $: Pa
       from (select distinct stemmer(language) as stemmer from spoken where language is not null)
     ),
     grouped as (
-      select string_agg(exactly('=stemmer:' || stemmer)::text, ' | ') as marks, words::text as words
+      select string_agg(exactly('=stemmer:' || stemmer)::text, ' | ') as marks, words::text as words, querytree(words) as sought
       from stemmed where numnode(words) > 0 group by words
     ),
     asked as materialized (
       select ${[`string_agg('(' || marks || ') & (' || words || ')', ' | ')::tsquery`, ...marks].join(' && ')} as wanted,
-        string_agg('(' || words || ')', ' | ')::tsquery as ranked
+        string_agg('(' || sought || ')', ' | ') filter (where sought not in ('T', ''))::tsquery as ranked
       from grouped
     )`
 }

@@ -61,7 +61,7 @@ function statement(search: ArticleSearch, $: Parameter): string {
     )
     select id, pages.url, headline, standfirst, jsonb_build_object('name', publisher->'name', 'domain', publisher->'domain') as publisher,
       byline, "publishedAt", section, language, keywords, "wordCount", ${iso('stored_at')} as "storedAt",
-      array(select distinct unnest(labels) from pages where pages.id = page.id or pages.article_id = page.id order by 1) as labels,
+      array(select distinct unnest(labels) from pages where pages.article_id = page.id order by 1) as labels,
       jsonb_build_object('id', id, 'at', ${exact('page.at')}, 'rank', page.rank) as place
       ${q === undefined ? '' : `, ${foundIn(words(config, q, $))} as found`}
     from page join articles using (id) join pages using (id) cross join jsonb_to_record(record) as shown (
@@ -71,7 +71,7 @@ function statement(search: ArticleSearch, $: Parameter): string {
 
 /** The index of words first, whatever the planner expects of it: looking for a word in articles one by one takes long. */
 const hits = (ranked: boolean) => `(
-  select id, language, published_at, stored_at${ranked ? ', ts_rank(opening, (select ranked from asked))::float8 as rank' : ''}
+  select id, language, published_at, stored_at${ranked ? ', coalesce(ts_rank(opening, (select ranked from asked)), 0)::float8 as rank' : ''}
   from articles where search @@ (select wanted from asked) offset 0)`
 
 const foundIn = (query: string) => `jsonb_build_object(
