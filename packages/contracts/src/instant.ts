@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { PartialDate } from './article.ts'
 
 export const dayMs = 86_400_000
 
@@ -7,24 +6,16 @@ export const dayMs = 86_400_000
 const first = Date.parse('0001-01-02T00:00Z')
 const last = Date.parse('9998-12-31T00:00Z')
 
-/** A date or time as ISO 8601 writes it, read as the instant it begins plus `after` milliseconds; without a zone it is UTC. */
+/** A day or a time as ISO 8601 writes it, as the instant it begins plus `after` milliseconds. A day is one in UTC. */
 export const instant = (after: (written: string) => number) =>
-  PartialDate.transform((written, context) => {
-    const at = instantOf(written)
-    if (at !== undefined) return new Date(at + after(written)).toISOString()
-    context.addIssue({ code: 'custom', input: written, message: 'give a day and time that the calendar has' })
-    return z.NEVER
-  })
-
-function instantOf(written: string): number | undefined {
-  const [day = '', time = '00:00'] = written.split('T')
-  const zoned = /(?:Z|[+-]\d{2}:\d{2})$/.test(time) ? time : `${time}Z`
-  const at = Date.parse(`${day}T${zoned}`)
-  return isReal(day) && at >= first && at <= last ? at : undefined
-}
-
-/** `Date.parse` takes 31 February for 3 March. */
-function isReal(day: string): boolean {
-  const at = new Date(`${day}T00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
-}
+  z
+    .union(
+      [z.iso.date(), z.iso.datetime({ offset: true })],
+      'give once a day such as 2025-05-02, or a time such as 2025-05-02T09:30:00Z',
+    )
+    .transform((written, context) => {
+      const at = Date.parse(written)
+      if (at >= first && at <= last) return new Date(at + after(written)).toISOString()
+      context.addIssue({ code: 'custom', input: written, message: 'give a year from 1 to 9998' })
+      return z.NEVER
+    })

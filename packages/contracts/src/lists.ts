@@ -33,8 +33,9 @@ const cursor = z
   .optional()
   .describe('Where to go on: the `next` of the answer before.')
 
-const host = text(255)
-  .regex(/^[^\s/]+$/, 'give a host such as paper.example, without https:// and without a path')
+const host = z
+  .string(once)
+  .regex(/^[^\s/\0]{1,255}$/, 'give a host such as paper.example, without https:// and without a path')
   .transform((given) => given.toLowerCase())
   .optional()
 
@@ -60,8 +61,9 @@ export const ArticlesQuery = z
       ),
     publisher: text(200).optional().describe('By name or domain, whole, in any case.'),
     host: host.describe('The host of the article’s address.'),
-    language: text(35)
-      .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'give a code such as en')
+    language: z
+      .string(once)
+      .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}$/, 'give a code such as en')
       .transform((given) => given.toLowerCase())
       .optional()
       .describe('ISO 639-1, or und.'),
@@ -72,14 +74,14 @@ export const ArticlesQuery = z
     label,
     from: instant(() => 0)
       .optional()
-      .describe('Published then or later: a day, or a time (UTC unless it says otherwise).'),
+      .describe('Published then or later: a day (in UTC), or a time.'),
     to: instant((written) => (written.includes('T') ? 1 : dayMs))
       .optional()
-      .describe('Published then or before; a day counts whole. Articles without a date are in no span.'),
+      .describe('Published then or before; a day counts whole. Articles without a date are in no span of time.'),
     sort: oneOf(sorts)
       .optional()
       .describe(
-        'relevance (with q, then the default; newest first of equals), newest or oldest by publication (without a date: last), or stored, what was stored last first.',
+        'relevance (the default with q; of equals the newest first), newest (the default without) or oldest by publication, where those without a date are last, or stored: what was stored last first.',
       ),
     cursor,
     limit: limit(100, 20),

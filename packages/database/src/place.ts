@@ -24,9 +24,9 @@ export function listed<Row extends object>(found: (Row & { place: Place })[], li
 /** SQL for a timestamp as a place has it. */
 export const exact = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
-/** SQL for the rows that come after a place, in a list sorted by `keys`: time and id, and before them relevance if the place has it. */
+/** SQL for the rows that come after a place in a list sorted by `keys`: time and id, or relevance, time and id. */
 export function goesOn(keys: string[], direction: 'asc' | 'desc', { rank, at, id }: Place, $: Parameter): string {
   const time = [`${$(at)}::timestamptz`, $(id)]
-  const place = typeof rank === 'number' ? [`${$(rank)}::float8`, ...time] : time
+  const place = keys.length > time.length ? [`${$(rank ?? 0)}::float8`, ...time] : time
   return `(${keys.join(', ')}) ${direction === 'desc' ? '<' : '>'} (${place.join(', ')})`
 }

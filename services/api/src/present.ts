@@ -55,7 +55,8 @@ export function presentArticle({ id, record, ...row }: FoundArticle): ArticleAns
 
 type WithoutNulls<Fields> = { [Name in keyof Fields]?: NonNullable<Fields[Name]> }
 
-function withoutNulls<Fields extends object>(fields: Fields): WithoutNulls<Fields> {
+/** The fields that are there. */
+export function withoutNulls<Fields extends object>(fields: Fields): WithoutNulls<Fields> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as WithoutNulls<Fields>
 }
 

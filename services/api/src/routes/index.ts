@@ -1,8 +1,10 @@
 import type { Route } from '../route.ts'
+import { listPagesRoute } from './list-pages.ts'
 import { readArticleRoute } from './read-article.ts'
 import { readCaptureRoute } from './read-capture.ts'
 import { readPageRoute } from './read-page.ts'
 import { readStatsRoute } from './read-stats.ts'
+import { searchArticlesRoute } from './search-articles.ts'
 import { submitDocumentRoute } from './submit-document.ts'
 import { submitPagesRoute } from './submit-pages.ts'
 
@@ -10,8 +12,10 @@ import { submitPagesRoute } from './submit-pages.ts'
 export const routes = [
   submitPagesRoute,
   submitDocumentRoute,
+  listPagesRoute,
   readPageRoute,
   readCaptureRoute,
+  searchArticlesRoute,
   readArticleRoute,
   readStatsRoute,
 ] as Route[]
