@@ -5,10 +5,12 @@ import { until } from './until.ts'
 type Submitted = string | { url: string; priority?: number; labels?: string[] }
 
 /** What a user of the API does; and a checker that remembers, outside the system, what the user was told. */
-export function openClient(apiUrl: () => string) {
+export function openClient(apiUrl: () => string, key?: string) {
   const acknowledged: string[] = []
 
-  const api = (path: string, init?: RequestInit) => fetch(`${apiUrl()}${path}`, init)
+  const authorization = key === undefined ? {} : { authorization: `Bearer ${key}` }
+  const api = (path: string, init?: RequestInit) =>
+    fetch(`${apiUrl()}${path}`, { ...init, headers: { ...authorization, ...init?.headers } })
   const submit = (body: unknown) =>
     api('/v1/pages', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 

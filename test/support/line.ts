@@ -31,6 +31,8 @@ interface LineOptions {
   env?: Record<string, string>
   /** Which services, and how many of each; one of each unless said. */
   services?: Partial<Record<ServiceName, number>>
+  /** What calls bring when the API has keys. */
+  key?: string
   /** A PostgreSQL of the line's own, for tests that restart it. */
   ownPostgres?: boolean
 }
@@ -40,7 +42,7 @@ export type Line = Awaited<ReturnType<typeof openLine>>
 const oneOfEach: Record<ServiceName, number> = { storage: 1, api: 1, fetcher: 1, cleaner: 1, tagger: 1 }
 
 /** The whole line: five services as processes of their own, on a Redis, a database and a data folder that nobody else uses. */
-export async function openLine({ env = {}, services = {}, ownPostgres = false }: LineOptions = {}) {
+export async function openLine({ env = {}, services = {}, key, ownPostgres = false }: LineOptions = {}) {
   const backend = await chooseBackend()
   const [redis, postgres] = await Promise.all([backend.redis(), ownPostgres ? backend.postgres() : undefined])
   const databaseUrl = await databaseOn(postgres)
@@ -63,7 +65,7 @@ export async function openLine({ env = {}, services = {}, ownPostgres = false }:
     return service
   }
 
-  const client = openClient(() => apiUrlOf(first('api')))
+  const client = openClient(() => apiUrlOf(first('api')), key)
 
   return {
     ...client,

@@ -10,7 +10,6 @@ const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/
 /** The files the page is made of, by their folder. */
 const files: Record<string, string> = {
   'docs.js': views,
-  'docs.css': views,
   'swagger-ui.css': swagger,
   'swagger-ui-bundle.js': swagger,
   'favicon-32x32.png': swagger,
