@@ -5,6 +5,7 @@ import { benchLatency } from './latency/latency.ts'
 import { benchLine } from './line/line.ts'
 import { readPack } from './packs.ts'
 import { benchScores } from './scores/scores.ts'
+import { benchSearch } from './search/search.ts'
 
 const usage = 'usage: npm run bench -- [--data DIR]... [--only PART]... [--worst N]'
 
@@ -18,6 +19,7 @@ const parts: Record<string, Part> = {
   scores: { bench: benchScores, needsPages: true },
   line: { bench: benchLine, needsPages: true },
   latency: { bench: benchLatency, needsPages: false },
+  search: { bench: benchSearch, needsPages: false },
 }
 
 const { values } = parseArgs({
