@@ -1,5 +1,6 @@
 export * from './api.ts'
 export * from './article.ts'
+export * from './batches.ts'
 export * from './document.ts'
 export * from './ending.ts'
 export * from './intake.ts'

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { maxLineBytes } from './intake.ts'
+import type { Verdict } from './api.ts'
+import { type LineVerdict, maxLineBytes } from './intake.ts'
 
 /** How a streamed body is written: a URL a line, or JSON a line. */
 export type StreamType = 'text/plain' | 'application/x-ndjson'
@@ -15,21 +16,21 @@ const newline = 0x0a
 const longestShown = 2_048
 
 /**
- * Cuts bytes into lines, those that end in a chunk together, whatever length the whole has. Of a line of more than 16 KiB only the
+ * Cuts bytes into lines, those that end in a chunk together, whatever length the whole has. Of a line of more than `most` bytes only the
  * beginning is kept. The last needs no newline, but counts only when the bytes have ended: if they break off, this throws before it.
  */
-export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {
+export async function* linesOf(chunks: AsyncIterable<Buffer>, most = maxLineBytes): AsyncGenerator<Line[]> {
   let parts: Buffer[] = []
   let length = 0
   let count = 0
 
   const add = (part: Buffer) => {
-    if (part.length && length <= maxLineBytes) parts.push(part.subarray(0, maxLineBytes + 1))
+    if (part.length && length <= most) parts.push(part.subarray(0, most + 1))
     length += part.length
   }
   const finish = (): Line => {
     count += 1
-    const line = lineOf(count, Buffer.concat(parts), length)
+    const line = lineOf(count, Buffer.concat(parts), length > most)
     parts = []
     length = 0
     return line
@@ -49,9 +50,9 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
   if (length) yield [finish()]
 }
 
-function lineOf(line: number, bytes: Buffer, length: number): Line {
+function lineOf(line: number, bytes: Buffer, isTooLong: boolean): Line {
   const text = bytes.toString().replace(/\r$/, '')
-  if (length > maxLineBytes) return { line, text: text.slice(0, longestShown), fault: 'too-long' }
+  if (isTooLong) return { line, text: text.slice(0, longestShown), fault: 'too-long' }
   if (!isUtf8(bytes)) return { line, text, fault: 'not-utf-8' }
   return { line, text: line === 1 ? text.replace(/^\ufeff/, '') : text }
 }
@@ -76,4 +77,20 @@ export function givenBy({ text, fault }: Line, type: StreamType): { shown: strin
   } catch {
     return whole
   }
+}
+
+/** Why a line gets no further; `reason` is missing when none of the closed list is true of it. */
+export interface Refusal extends Verdict, Pick<LineVerdict, 'errors'> {}
+
+/** The verdict of a line that was not understood: what it shows, and what to change. */
+export function refuse(shown: string, fix: string, reason?: 'too-long' | 'not-a-url'): Refusal {
+  const errors = [{ field: '(line)', value: JSON.stringify(shown).slice(0, 200), fix }]
+  return { url: shown, verdict: 'rejected', ...(reason && { reason }), errors }
+}
+
+/** The verdict of a line that has a fault. */
+export function refusalOf({ text, fault }: Line, type: StreamType): Refusal | undefined {
+  const shown = text.trim().slice(0, longestShown)
+  if (fault === 'too-long') return refuse(shown, `a line may have ${maxLineBytes} bytes`, fault)
+  return fault && refuse(shown, 'send text in UTF-8', type === 'text/plain' ? 'not-a-url' : undefined)
 }

@@ -1,9 +1,8 @@
 import { once } from 'node:events'
-import { type Interruption, type Line, type LineVerdict, linesOf } from '@copydesk/contracts'
+import { type Interruption, type Line, type LineVerdict, linesOf, openBatches } from '@copydesk/contracts'
 import { findAnswer } from '@copydesk/database'
 import { NoAnswer, within } from '@copydesk/runtime'
 import type { Request, Response } from 'express'
-import { openBatches } from './batches.ts'
 import { answerOnce, keyOf } from './idempotency.ts'
 import { submitLines, type Wishes } from './line-verdicts.ts'
 import { Problem, problemOf, problemText } from './problem.ts'
@@ -45,7 +44,8 @@ export async function takeIn(
   try {
     const key = keyOf(request, response)
     const { type, chunks } = streamedBody(request)
-    const batches = openBatches(linesOf(chunks), type, patient)
+    const lines = linesOf(chunks)
+    const batches = openBatches({ next: () => patient(lines.next()) }, type)
 
     const nextBatch = async (): Promise<Line[]> => {
       const before = key && (await findAnswer(tools.db, { ...key, line: next }))

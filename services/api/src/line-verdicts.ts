@@ -2,10 +2,11 @@ import {
   givenBy,
   type Line,
   type LineVerdict,
-  maxLineBytes,
+  type Refusal,
+  refusalOf,
+  refuse,
   type StreamType,
   SubmittedUrl,
-  type Verdict,
 } from '@copydesk/contracts'
 import { submitPages } from './process.ts'
 import { errorsOf } from './unfit.ts'
@@ -19,7 +20,7 @@ export interface Wishes {
 /** A line as it was understood: what to submit, or else why not. */
 interface Understood {
   url?: SubmittedUrl
-  refusal?: Verdict & Pick<LineVerdict, 'errors'>
+  refusal?: Refusal
 }
 
 /** Gives each line its verdict, in order, and records the pages of all of them or, if that fails, of none. */
@@ -45,16 +46,13 @@ export function withLabels(url: SubmittedUrl, labels: string[]): SubmittedUrl {
 }
 
 function understand(line: Line, type: StreamType): Understood {
-  const { shown: url, given } = givenBy(line, type)
-  const refuse = (fix: string, reason?: 'too-long' | 'not-a-url'): Understood => {
-    const errors = [{ field: '(line)', value: JSON.stringify(url).slice(0, 200), fix }]
-    return { refusal: { url, verdict: 'rejected', ...(reason && { reason }), errors } }
-  }
-  if (line.fault === 'too-long') return refuse(`a line may have ${maxLineBytes} bytes`, 'too-long')
-  if (line.fault) return refuse('send text in UTF-8', type === 'text/plain' ? 'not-a-url' : undefined)
-  if (given === undefined) return refuse('give JSON: a URL as a string, or {url, priority?, labels?}')
+  const fault = refusalOf(line, type)
+  if (fault) return { refusal: fault }
+  const { shown, given } = givenBy(line, type)
+  if (given === undefined)
+    return { refusal: refuse(shown, 'give JSON: a URL as a string, or {url, priority?, labels?}') }
   const { data, error } = SubmittedUrl.safeParse(given, { reportInput: true })
   if (data) return { url: data }
   const errors = errorsOf(error).map(({ field, ...rest }) => ({ field: field.replace('(body)', '(line)'), ...rest }))
-  return { refusal: { url, verdict: 'rejected', errors } }
+  return { refusal: { url: shown, verdict: 'rejected', errors } }
 }

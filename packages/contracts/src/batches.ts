@@ -1,6 +1,6 @@
-import { isBetween, type Line, type StreamType } from '@copydesk/contracts'
+import { isBetween, type Line, type StreamType } from './lines.ts'
 
-/** Lines as they come, by what is wanted of them. */
+/** The lines of a stream that get a verdict, taken by count. */
 export interface Batches {
   /** What has come, but no more than `most`; waits for one. None at the end. */
   upTo(most: number): Promise<Line[]>
@@ -8,16 +8,12 @@ export interface Batches {
   exactly(count: number): Promise<Line[]>
 }
 
-/** Takes lines from a stream, leaving out what gets no verdict; `patient` bounds each wait. */
-export function openBatches(
-  lines: AsyncIterator<Line[]>,
-  type: StreamType,
-  patient: <T>(wait: Promise<T>) => Promise<T>,
-): Batches {
+/** Takes lines from a stream, as they come, and leaves out what is between them. */
+export function openBatches(lines: AsyncIterator<Line[]>, type: StreamType): Batches {
   let waiting: Line[] = []
 
   const more = async (): Promise<boolean> => {
-    const { done, value } = await patient(lines.next())
+    const { done, value } = await lines.next()
     if (!done) waiting = waiting.concat(value.filter((line) => !isBetween(line, type)))
     return !done
   }
