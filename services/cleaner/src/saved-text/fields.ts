@@ -22,6 +22,13 @@ export interface SavedPage {
 type TextField = Field<string, string, SavedPage>
 
 const same = (a: string, b: string) => fold(a) === fold(b)
+/** `The Example` and `Example` are one, and so are a name and a longer form of it. */
+const sameName = (a: string, b: string) => {
+  const [short, long] = [fold(a), fold(b)]
+    .map((name) => name.replace(/^(?:the|der|die|das|le|la|el|il|de|o) /, ''))
+    .toSorted((x, y) => x.length - y.length)
+  return ` ${long} `.includes(` ${short} `)
+}
 const sameDay = (a: string, b: string) => a.slice(0, 10) === b.slice(0, 10)
 const line = (maxLength: number) => (written: string) => shortLine(written, maxLength)
 const date = (written: string, { fetchedAt }: SavedPage) => toPartialDate(written, fetchedAt)
@@ -36,7 +43,7 @@ export const fields = {
   publisher: {
     finders: { text: (page) => page.publishers, submitted: submitted('publisher') },
     read: line(200),
-    agree: same,
+    agree: sameName,
   },
   publishedAt: {
     finders: { text: (page) => page.published, submitted: submitted('publishedAt') },

@@ -1,6 +1,7 @@
 import { isDateLabel, type Label } from './labels.ts'
 import { isNoise, isText, type Line } from './line.ts'
 import { bylineIn, isDomain, isMasthead, isPerson, isPublisherName, isRoleLine, namesIn } from './names.ts'
+import { weekdaysIn } from './written-dates.ts'
 
 /** What the lines around a headline say. Each is in the order in which it is believed. */
 export interface Said {
@@ -16,14 +17,14 @@ const nearby = 12
 
 /** Reads the lines above the headline and those between it and the text. */
 export function readHead(above: Line[], below: Line[], labelled: Map<Label, string>): Said {
-  const bylines = [...below, ...above.slice(-3)].flatMap((line) => (line.byline ? [line.byline] : []))
+  const signed = [...below, ...above.slice(-3)].flatMap((line) => (line.byline ? [line.byline] : []))
   const publishers = [...below, ...above].flatMap((line) => [...publisherBesideDate(line)])
   return {
     publishers: [...labelOf(labelled, 'publisher'), ...publishers, ...publishersAlone(below, above)],
     bylines: [
       ...labelOf(labelled, 'byline').flatMap((text) => [namesIn(text) ?? []]),
-      ...bylines,
-      ...persons(below),
+      ...signed,
+      ...(signed.length > 0 ? [] : persons(below)),
     ].filter((names) => names.length > 0),
     sections: sectionsIn(above),
     kickers: above
@@ -46,9 +47,15 @@ function publisherBesideDate({ text, dates, ago, byline }: Line): string[] {
   const [date] = dates
   const rest = date ? `${text.slice(0, date.start)}|${text.slice(date.end)}` : (ago?.rest ?? '')
   if (rest === '' || byline || text.length > 120) return []
-  const parts = rest.split(separators).map((part) => part.trim())
+  const parts = rest.split(separators).map((part) => part.trim().replace(/^[:,]\s*/, ''))
   return parts.filter(
-    (part) => part !== '' && isPublisherName(part) && !bylineIn(part) && !isDateLabel(part) && !isRoleLine(part),
+    (part) =>
+      part !== '' &&
+      isPublisherName(part) &&
+      !bylineIn(part) &&
+      !isDateLabel(part) &&
+      !isRoleLine(part) &&
+      weekdaysIn(part).length === 0,
   )
 }
 
@@ -64,28 +71,28 @@ function publishersAlone(below: Line[], above: Line[]): string[] {
   return [...named, ...domains]
 }
 
-/** A name that stands alone between headline and text. */
+/** A name that stands alone between headline and text, or has a role or a place behind it. */
 function persons(below: Line[]): string[][] {
-  return below
-    .slice(0, nearby)
-    .filter((line) => !isNoise(line) && line.dates.length === 0)
-    .flatMap((line) => {
-      const { text } = line
-      const [first = ''] = text.split(/\s[|·•–—-]\s|,\s/)
-      if (isPerson(text) && !isMasthead(text)) return [[text]]
-      return first !== text && isPerson(first) && isRoleLine(text.slice(first.length)) ? [[first]] : []
-    })
+  const alone = below.slice(0, nearby).filter((line) => !isNoise(line) && line.dates.length === 0)
+  return alone.flatMap(({ text }) => {
+    const [first = '', ...others] = text.split(/\s[|·•/–—-]\s|,\s/)
+    return isPerson(first) && !isMasthead(first) && others.every(standsBehindName) ? [[first]] : []
+  })
 }
 
+function standsBehindName(text: string): boolean {
+  return isRoleLine(text) || isPublisherName(text)
+}
+
+/** The last of a trail of links, or the name of a desk that stands alone: one among others is a menu. */
 function sectionsIn(above: Line[]): string[] {
-  return above
-    .slice(-4)
-    .toReversed()
-    .flatMap(({ text, roles }) => {
-      const crumbs = text.split(/\s*[>›»/]\s*/)
-      if (crumbs.length > 1 && text.length <= 100) return crumbs.at(-1) ?? []
-      return roles.has('section') ? [text] : []
-    })
+  const near = above.slice(-4)
+  const found = near.toReversed().flatMap(({ text, roles, gap }) => {
+    const crumbs = text.split(/\s*[>›»/]\s*/)
+    if (crumbs.length > 1 && text.length <= 100) return crumbs.at(-1) ?? []
+    return roles.has('section') && (gap || near.length === 1) ? [text] : []
+  })
+  return found.slice(0, 1)
 }
 
 const longestStandfirst = 500

@@ -36,7 +36,9 @@ function labelIn({ text, form, mark }: Line): { label: Label; value: string } | 
   if (text.length > 300 || mark === 'rule') return undefined
   const [, name = '', value = ''] = /^([\p{L} -]{2,24})\s?[:：]\s*(\S.*)$/u.exec(text) ?? []
   const label = labels.get(fold(name))
-  return label && (form !== 'prose' || label === 'headline') ? { label, value } : undefined
+  return label && (form !== 'prose' || label === 'headline')
+    ? { label, value: value.replace(/^(["'“])(.*)["'”]$/, '$2') }
+    : undefined
 }
 
 /** What a date is of, by the words right before it: of publication unless they say something else. */

@@ -5,7 +5,7 @@ import { bylineIn, isDomain } from './names.ts'
 import { isPrompt } from './prompts.ts'
 import { type RelativeTime, relativeTimeIn } from './relative-time.ts'
 import type { TextLine } from './text-lines.ts'
-import { type Phrases, phrases, says } from './vocabulary.ts'
+import { type Phrases, phrases, says, wordSet } from './vocabulary.ts'
 import { datesIn, type WrittenDate } from './written-dates.ts'
 
 /** What a line may be besides text of the article. A line may be several: `Share` ends an article or stands in the middle of it. */
@@ -44,7 +44,6 @@ const listed: [Role, Phrases][] = [
   ['newsletter', phrases((words) => words.newsletter)],
   ['section', phrases((words) => words.sections)],
   ['kicker', phrases((words) => words.kickers)],
-  ['reading-time', phrases((words) => words.readingTime)],
 ]
 
 const rights =
@@ -53,6 +52,7 @@ const rights =
 const seen: [Role, (text: string) => boolean][] = [
   ['prompt', isPrompt],
   ['credit', isCredit],
+  ['reading-time', isReadingTime],
   ['footer', (text) => rights.test(text)],
   ['address', (text) => isDomain(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text)],
 ]
@@ -92,6 +92,14 @@ function rolesOf(text: string, folded: string): Set<Role> {
   // `Analysis` alone is a heading.
   if (says(more, folded) && !kickers.whole.has(folded)) roles.push('more')
   return new Set(roles)
+}
+
+const readingWords = new Set([...wordSet((words) => words.readingTime)].flatMap((words) => words.split(' ')))
+
+/** `5–7 minutes`, `Lesezeit: 3 Min.` */
+function isReadingTime(text: string): boolean {
+  const words = fold(text).split(' ')
+  return words.length <= 6 && /\d/.test(text) && words.every((word) => /^\d+$/.test(word) || readingWords.has(word))
 }
 
 const longestPromo = 200

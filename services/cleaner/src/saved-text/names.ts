@@ -12,34 +12,11 @@ const months = new Set(
       .map(fold),
   ),
 )
-const particles = new Set([
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'dos',
-  'das',
-  'van',
-  'von',
-  'der',
-  'den',
-  'ten',
-  'ter',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'la',
-  'le',
-  'du',
-  'of',
-  'y',
-  'af',
-  'av',
-  'zu',
-  "'t",
-])
+const particles = new Set(
+  `de|del|della|delle|degli|di|da|do|dos|das|des|du|van|von|vom|der|den|ten|ter|al|el|bin|ibn|la|le|les|los|las|of|y|e|et|en|und|för|för|für|im|am|af|av|og|och|zu|zum|zur|'t|the|and|&|in|on|i|på`.split(
+    '|',
+  ),
+)
 const between = /\s*(?:[,;|/·•]|\s[–—-]\s|\s(?:&|and|und|et|y|e|og|och|en|ja)\s)\s*/i
 const longestByline = 200
 const mostWords = 5
@@ -105,6 +82,7 @@ export function isMasthead(text: string): boolean {
 
 /** Whether a line is a host and no more: `www.example.com`. */
 export function isDomain(text: string): boolean {
+  if (/\.(?:jpe?g|png|gif|webp|svg|html?|pdf|php|aspx?|mp[34]|txt|js)$/i.test(text)) return false
   return text.length <= 100 && /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,4}[a-z]{2,24}$/i.test(text)
 }
 
@@ -117,11 +95,12 @@ export function isRoleLine(text: string): boolean {
 function isCapitalised(words: string[]): boolean {
   const named = words.filter((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word.replace(/^[(‘'“"]/, ''))).length
   const others = words.filter((word) => /^[\p{Ll}&]/u.test(word))
-  return (
-    named >= 1 &&
-    named + others.length >= words.length &&
-    others.every((word) => particles.has(word) || word === '&' || word === 'the' || word === 'and' || word === 'für')
-  )
+  return named >= 1 && named + others.length >= words.length && others.every(isParticle)
+}
+
+/** `de`, `d'Altis`. */
+function isParticle(word: string): boolean {
+  return particles.has(word) || /^(?:d|l|dell|dall|sull|nell)[’']\p{Lu}/u.test(word)
 }
 
 function isRole(word: string): boolean {

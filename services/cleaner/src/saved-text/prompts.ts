@@ -19,9 +19,13 @@ const longest = 320
 /** An opening alone is weaker evidence. */
 const longestAlone = 160
 
+/** Articles hardly ever give an address to write to; what stands around them does. */
+const mail = /\S@[\w-]{1,60}\.\w/
+
 /** Whether a line or sentence asks the reader for something: to subscribe, to share, to accept, to read on elsewhere. */
 export function isPrompt(text: string): boolean {
   if (text.length > longest) return false
+  if (text.length <= longestAlone && mail.test(text)) return true
   const folded = fold(text)
   const candidates = byFirstWord.get(firstWord(folded)) ?? []
   return candidates.some(({ opening, needs }) => begins(folded, opening) && follows(folded, opening, needs))

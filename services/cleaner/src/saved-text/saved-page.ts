@@ -9,8 +9,8 @@ import { readHead } from './head.ts'
 import { headlineIn } from './headline.ts'
 import { takeLabels } from './labels.ts'
 import { languageOf } from './language.ts'
-import { isProse, isText, type Line } from './line.ts'
-import { isDomain } from './names.ts'
+import { isNoise, isProse, isText, type Line } from './line.ts'
+import { isDomain, isPublisherName } from './names.ts'
 import { isNewsletter, mainItemOf } from './newsletter.ts'
 import { daysIn, writtenDays } from './published.ts'
 import { titleIn } from './title-line.ts'
@@ -55,19 +55,17 @@ export function readSavedPage(all: Line[], { finalUrl, fetchedAt, hints = {} }: 
   const labelledDays = datesIn((labelled.get('published') ?? '').slice(0, 100)).flatMap((date) =>
     writtenDays(date, evidence),
   )
-  const foot = daysIn(
-    [],
-    zones.foot.filter((line) => line.text.length < 100),
-    evidence,
-  )
   const published = [...labelledDays, ...days.published]
+
+  const named = [...title.publishers, ...said.publishers, ...footPublishers(zones.foot), ...agencies(text)]
+  const masthead = newsletter.others.length > 0 ? mastheadIn(head) : []
 
   const found: SavedPage = {
     ...{ finalUrl, fetchedAt, hints },
     ...{ sections: said.sections, kickers: said.kickers, standfirsts: said.standfirsts, bylines: said.bylines },
     headlines: [labelled.get('headline'), title.headline].filter((each) => each !== undefined),
-    publishers: [...title.publishers, ...said.publishers, ...footPublishers(zones.foot), ...agencies(text)].slice(0, 6),
-    published: published.length > 0 ? published : foot.published.slice(0, 0),
+    publishers: named.length > 0 ? named : masthead,
+    published,
     updated: days.updated,
   }
   const readDay = (line: Line) =>
@@ -79,6 +77,12 @@ export function readSavedPage(all: Line[], { finalUrl, fetchedAt, hints = {} }: 
     domain: domainIn(all, labelled.get('address')),
     readDay,
   }
+}
+
+/** What a newsletter calls itself at its head. */
+function mastheadIn(head: Line[]): string[] {
+  const name = head.find((line) => !isNoise(line) && line.dates.length === 0 && isPublisherName(line.text))
+  return name ? [name.text] : []
 }
 
 const longestLeadIn = 700

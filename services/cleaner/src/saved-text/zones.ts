@@ -129,12 +129,14 @@ const someText = 250
 /** A headline that is said twice, or has a time behind it, after enough text: another article. */
 function beginsCard(lines: Line[], index: number, chars: number): boolean {
   const line = lines[index] as Line
-  if (chars < someText || line.form === 'prose' || line.words < 3) return false
+  if (chars < someText || line.form !== 'short' || line.words < 3) return false
   const [next, after, later] = lines.slice(index + 1, index + 4)
   if (next && next.folded === line.folded) return true
-  return [next, after, later].some(
-    (each, at, all) => each?.ago && all.slice(0, at).every((between) => between?.form === 'short'),
-  )
+  return [next, after, later].some((each, at, all) => each?.ago && all.slice(0, at).every(isPlainShort))
+}
+
+function isPlainShort(line: Line | undefined): boolean {
+  return line?.form === 'short' && !line.roles.has('related')
 }
 
 function blockOf({ text, roles }: Line): { block?: string } {
@@ -155,5 +157,5 @@ function boxesIn(foot: Line[]): Box[] {
 }
 
 function ends({ roles }: Line): boolean {
-  return !roles.has('button') && (roles.has('comments') || roles.has('footer') || roles.has('newsletter'))
+  return roles.has('comments') || (!roles.has('button') && (roles.has('footer') || roles.has('newsletter')))
 }

@@ -20,7 +20,7 @@ export const dutch: Words = {
       'gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|datum|publicatiedatum|verschenen|verschenen op|geplaatst om',
     updated:
       'bijgewerkt|bijgewerkt op|laatst bijgewerkt|gewijzigd|aangepast|laatste update|update|laatst gewijzigd|aangepast op',
-    saved: 'afgedrukt|geraadpleegd|opgeslagen|geprint|geraadpleegd op|opgeslagen op',
+    saved: 'afdrukdatum|afgedrukt|geraadpleegd|opgeslagen|geprint|geraadpleegd op|opgeslagen op',
   },
   labels: {
     headline: 'titel|kop|onderwerp',

@@ -20,7 +20,8 @@ export const french: Words = {
       'publié|publié le|posté le|mis en ligne|mis en ligne le|paru le|date|publication|date de publication|le|créé le',
     updated:
       'mis à jour|mis à jour le|modifié|modifié le|actualisé|actualisé le|mise à jour|dernière mise à jour|mise à jour le',
-    saved: 'imprimé|imprimé le|consulté|consulté le|enregistré|enregistré le|sauvegardé le',
+    saved:
+      "date d'impression|impression|imprimé|imprimé le|consulté|consulté le|enregistré|enregistré le|sauvegardé le",
   },
   labels: {
     headline: 'titre|objet|sujet',

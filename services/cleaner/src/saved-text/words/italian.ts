@@ -18,7 +18,7 @@ export const italian: Words = {
   dated: {
     published: 'pubblicato|pubblicato il|pubblicata|data|data di pubblicazione|pubblicazione|creato il',
     updated: 'aggiornato|aggiornato il|ultimo aggiornamento|modificato|modificato il|aggiornamento|ultima modifica',
-    saved: 'stampato|stampato il|consultato|consultato il|salvato|salvato il',
+    saved: 'data di stampa|stampa|stampato|stampato il|consultato|consultato il|salvato|salvato il',
   },
   labels: {
     headline: 'titolo|oggetto',

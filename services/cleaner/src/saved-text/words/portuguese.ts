@@ -20,7 +20,8 @@ export const portuguese: Words = {
       'publicado|publicado em|publicada em|publicado a|data|data de publicação|postado em|criado em|divulgado em',
     updated:
       'atualizado|atualizado em|atualizada em|actualizado|actualizado em|última atualização|modificado em|atualização|alterado em',
-    saved: 'impresso|impresso em|consultado|consultado em|acessado em|acesso em|salvo em|guardado em',
+    saved:
+      'data de impressão|impressão|impresso|impresso em|consultado|consultado em|acessado em|acesso em|salvo em|guardado em',
   },
   labels: {
     headline: 'título|assunto',

@@ -20,7 +20,7 @@ export const spanish: Words = {
       'publicado|publicado el|publicada|fecha|fecha de publicación|publicación|creado|creado el|publicado a las',
     updated:
       'actualizado|actualizado el|actualizada|última actualización|modificado|modificado el|actualización|actualizado a las|act',
-    saved: 'impreso|impreso el|consultado|consultado el|guardado|guardado el|descargado',
+    saved: 'fecha de impresión|impresión|impreso|impreso el|consultado|consultado el|guardado|guardado el|descargado',
   },
   labels: {
     headline: 'título|titular|asunto',
