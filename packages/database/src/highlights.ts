@@ -14,7 +14,7 @@ export const highlighted = {
     `ts_headline(stemmer(language)::regconfig, showable(left(${text}, 1000)), ${query}, '${markers}, HighlightAll=true')`,
   text: (text: string, query: string) =>
     `ts_headline(stemmer(language)::regconfig, showable(left(${text}, ${readChars})), ${query},
-      '${markers}, FragmentDelimiter="${gap}", MaxFragments=3, MinWords=10, MaxWords=30')`,
+      '${markers}, FragmentDelimiter="${gap}", MaxFragments=3, MinWords=10, MaxWords=30, ShortWord=0')`,
 }
 
 /** HTML whose only markup is `<mark>`; undefined when nothing is marked. */
