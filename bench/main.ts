@@ -7,8 +7,6 @@ import { readPack } from './packs.ts'
 import { benchScores } from './scores/scores.ts'
 import { benchSearch } from './search/search.ts'
 
-const usage = 'usage: npm run bench -- [--data DIR]... [--only PART]... [--worst N]'
-
 interface Part {
   bench(command: Command): Promise<void>
   needsPages: boolean
@@ -21,27 +19,47 @@ const parts: Record<string, Part> = {
   latency: { bench: benchLatency, needsPages: false },
   search: { bench: benchSearch, needsPages: false },
 }
-
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', multiple: true, default: [] },
-    only: { type: 'string', multiple: true, default: Object.keys(parts) },
-    worst: { type: 'string', default: '0' },
-  },
-})
-
-const command = { packs: await Promise.all(values.data.map(readPack)), worst: Number(values.worst) }
-for (const name of values.only) await run(name)
-
-async function run(name: string): Promise<void> {
-  const part = parts[name]
-  if (!part) return complain(`There is no part ${name}; there are ${Object.keys(parts).join(', ')}. ${usage}`)
-  if (part.needsPages && command.packs.length === 0)
-    return complain(`${name}: needs pages, --data DIR with DIR/pages/*.html.gz. ${usage}`)
-  await part.bench(command)
+interface Asked {
+  only: string[]
+  command: Command
 }
 
-function complain(problem: string): void {
+const names = Object.keys(parts)
+const usage = `usage: npm run bench -- [--data DIR]... [--only PART]... [--worst N]
+  --data   a folder with pages/<id>.html.gz and, for scores, truth.json {id: {url?, headline?, byline?, publishedAt?, body?}}
+  --only   ${names.join(', ')}; all of them unless given
+  --worst  how many of the worst bodies the scores list`
+
+/** What is asked for; undefined, and said on stderr, when it cannot be understood. */
+async function readCommand(): Promise<Asked | undefined> {
+  try {
+    const several = { type: 'string', multiple: true } as const
+    const {
+      data = [],
+      only = names,
+      worst = '0',
+    } = parseArgs({
+      options: { data: several, only: several, worst: { type: 'string' } },
+    }).values
+    const unknown = only.find((name) => !names.includes(name))
+    if (unknown !== undefined) throw new Error(`There is no part ${unknown}`)
+    if (!/^\d+$/.test(worst)) throw new Error(`--worst ${worst} is no number`)
+    return { only, command: { packs: await Promise.all(data.map(readPack)), worst: Number(worst) } }
+  } catch (error) {
+    return complain(`${error instanceof Error ? error.message : error}\n${usage}`)
+  }
+}
+
+function complain(problem: string): undefined {
   process.exitCode = 2
   process.stderr.write(`${problem}\n`)
 }
+
+async function run({ only, command }: Asked): Promise<void> {
+  const lacking = command.packs.length ? [] : only.filter((name) => parts[name]?.needsPages)
+  if (lacking.length) complain(`Left out, since they need pages: ${lacking.join(', ')}. Give --data DIR.\n${usage}`)
+  for (const name of only.filter((name) => !lacking.includes(name))) await parts[name]?.bench(command)
+}
+
+const asked = await readCommand()
+if (asked) await run(asked)

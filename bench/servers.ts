@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { migrate } from '@copydesk/database'
 import { startPostgres, startRedis } from '@copydesk/launcher'
 import pg from 'pg'
+import { onInterrupt } from './interrupt.ts'
 
 /** A Redis and a PostgreSQL of the bench's own, and a folder for what they are to forget. */
 export interface Servers {
@@ -20,11 +21,16 @@ export async function withServers(work: (servers: Servers) => Promise<void>): Pr
     startRedis({ dir: join(dir, 'redis') }),
     startPostgres({ dir: join(dir, 'postgres') }),
   ])
+  const stop = async () => {
+    await Promise.all([redis.stop(), postgres.stop()])
+    await rm(dir, { recursive: true, force: true })
+  }
+  const forget = onInterrupt(stop)
   try {
     await work({ redisUrl: redis.url, dir, database: (name) => makeDatabase(postgres.url, name) })
   } finally {
-    await Promise.all([redis.stop(), postgres.stop()])
-    await rm(dir, { recursive: true, force: true })
+    forget()
+    await stop()
   }
 }
 

@@ -7,6 +7,7 @@ import {
   startService,
   untilReady,
 } from '@copydesk/launcher'
+import { onInterrupt } from './interrupt.ts'
 import type { Servers } from './servers.ts'
 
 const readyMs = 60_000
@@ -31,8 +32,10 @@ export async function startServices({ redisUrl, dir }: Servers, databaseUrl: str
   }
   const services = serviceNames.map((name) => startOne(name, env))
   const stop = async () => {
+    forget()
     for (const service of services) await service.end('SIGTERM', stopMs)
   }
+  const forget = onInterrupt(stop)
   try {
     const never = new AbortController().signal
     await Promise.all(services.map(({ name, healthUrl }) => untilReady(name, healthUrl, readyMs, never)))

@@ -34,7 +34,7 @@ export async function openNaiveLine({ redisUrl, database }: Servers): Promise<Li
       return { pages: urls.length, articles: (await countArticles()) - articlesBefore, seconds }
     },
     async stop() {
-      worker.kill('SIGTERM')
+      worker.disconnect()
       if (worker.exitCode === null) await once(worker, 'exit')
       await queue.close()
       await db.end()

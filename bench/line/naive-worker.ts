@@ -22,10 +22,9 @@ const worker = new Worker<{ url: string }>(
   { connection: { url: redisUrl, maxRetriesPerRequest: null }, concurrency: 10 },
 )
 
-process.on('SIGTERM', async () => {
+process.on('disconnect', async () => {
   await worker.close()
   await db.end()
 })
 await worker.waitUntilReady()
 process.send?.('ready')
-process.channel?.unref()

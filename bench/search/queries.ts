@@ -9,7 +9,7 @@ const word = (rank: number) => english?.words[rank] ?? ''
 const from = '2025-03-01T00:00:00Z'
 const to = '2025-04-01T00:00:00Z'
 
-/** What is asked, by kind; each kind has as many questions as there are numbers. */
+/** A rare word is in one of 700 articles, a common one in one of three. What is asked, by kind; each kind has as many questions as there are numbers. */
 export const queries: Record<string, (number: number) => ArticleSearch> = {
   'newest first': () => ({ sort: 'newest', limit }),
   'newest of a publisher': (number) => ({ publisher: publishers[number]?.name, limit }),
@@ -34,8 +34,7 @@ export const deepQueries: Record<string, ArticleSearch> = {
   'common word': { q: word(0), limit },
 }
 
-/** Three words in a row of an article that is stored whatever the number of articles. */
+/** Three words in a row of the headline of an article that is stored whatever the number of articles. */
 function phraseOf(number: number): string {
-  const words = inventArticle(number).body[0]?.text.split(/[ .]+/) ?? []
-  return words.slice(4, 7).join(' ')
+  return inventArticle(number).headline.split(' ').slice(1, 4).join(' ')
 }
