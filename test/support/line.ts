@@ -52,8 +52,8 @@ export async function openLine({ env = {}, services = {}, key, ownPostgres = fal
   const db: Database = openDatabase(databaseUrl, () => {})
   const running: RunningService[] = []
 
-  const start = async (name: ServiceName) => {
-    const service = await startService(name, environment)
+  const start = async (name: ServiceName, more: Record<string, string> = {}) => {
+    const service = await startService(name, { ...environment, ...more })
     running.push(service)
     return service
   }
@@ -98,7 +98,7 @@ async function databaseOn(own: TestServer | undefined): Promise<string> {
 }
 
 /** The address the API's log says it listens at. */
-function apiUrlOf(api: RunningService): string {
+export function apiUrlOf(api: RunningService): string {
   const [, url] = /"url":"([^"]+)","msg":"listening"/.exec(api.output()) ?? []
   if (!url) throw new Error(`the API does not listen: ${api.output()}`)
   return url

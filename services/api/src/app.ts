@@ -22,7 +22,7 @@ export function appOf(tools: Tools, service: Service<Config>): Express {
   registerGauges(metrics, tools)
   const gate = openGate(config.API_KEYS)
   const app = express().disable('x-powered-by').set('query parser', 'simple').set('trust proxy', config.API_TRUST_PROXY)
-  app.use(limitBodyTime, helmet({ contentSecurityPolicy: false }), dataPolicy)
+  app.use(limitBodyTime, helmet(usualHeaders), dataPolicy)
   app.get(['/healthz', '/readyz'], health)
 
   if (!config.API_KEYS && !config.API_OPEN) app.use(refuseOtherNames)
@@ -48,6 +48,13 @@ export function appOf(tools: Tools, service: Service<Config>): Express {
   for (const [path, methods] of methodsByPath(routes)) app.all(path, otherMethod(methods))
   return app.use(notFound, answerProblem(log))
 }
+
+/** The policy is said page by page; whether the host is to be asked by HTTPS alone is up to whoever puts it behind HTTPS. */
+const usualHeaders = {
+  contentSecurityPolicy: false,
+  strictTransportSecurity: false,
+  xFrameOptions: { action: 'deny' },
+} as const
 
 const publicPaths = ['/', '/healthz', '/readyz', '/metrics', '/openapi.json', '/docs']
 

@@ -2,7 +2,8 @@ import { isLoopback } from '@copydesk/runtime'
 import type { Request, RequestHandler } from 'express'
 import { Problem } from './problem.ts'
 
-const safe = new Set(['GET', 'HEAD'])
+/** What changes nothing. */
+const safe = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE'])
 
 /** Refuses what a page of another site makes the browser of somebody in here ask for. */
 export const refuseOtherSites: RequestHandler = (request, _response, next) => {
