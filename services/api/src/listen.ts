@@ -17,7 +17,8 @@ const maxRequestsPerSocket = 1_000
 export async function listen(app: RequestListener, { config, log, onStop }: Service<Config>): Promise<void> {
   const server = Object.assign(createServer(limits, app), { maxConnections, maxRequestsPerSocket, timeout: idleMs })
   const onDrop = throttled(5_000, (_, missed) => log.warn({ maxConnections, missed }, 'a connection was turned away'))
-  server.on('drop', onDrop).on('clientError', answerUnreadable)
+  server.on('drop', onDrop)
+  answerUnreadable(server)
   await new Promise<void>((done, fail) => {
     server.once('error', fail).listen(config.API_PORT, config.API_HOST, done)
   })

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { Problem, problemText, problemType } from './problem.ts'
 
@@ -9,9 +10,20 @@ const problems: Record<string, Problem> = {
   ERR_HTTP_REQUEST_TIMEOUT: new Problem(408, 'Too slow', 'The headers did not arrive within 10 s.'),
 }
 
-/** Answers what is no request, and ends its connection; in the midst of an answer there is nothing to be said. */
-export function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || socket.bytesWritten > 0 || error.code === 'ECONNRESET') return void socket.destroy()
+/** Lets a server answer what is no request, and end its connection; in the midst of another answer there is nothing to be said. */
+export function answerUnreadable(server: Server): void {
+  const answering = new WeakSet<Socket>()
+  server.on('request', ({ socket }, response) => {
+    answering.add(socket)
+    response.once('close', () => answering.delete(socket))
+  })
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    if (answering.has(socket) || !socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
+    answer(error, socket)
+  })
+}
+
+function answer(error: NodeJS.ErrnoException, socket: Socket): void {
   const problem = problems[error.code ?? ''] ?? unreadable
   const body = problemText(problem)
   const head = [
