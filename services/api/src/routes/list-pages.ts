@@ -18,8 +18,9 @@ export const listPagesRoute = route({
     { summary: 'What is stored', query: { status: 'stored', limit: '10' } },
   ],
   async handle({ query: { cursor, limit, ...list } }, { db }) {
-    const after = cursor === undefined ? undefined : readCursor(list, cursor)
+    const whole = { of: 'pages', ...list }
+    const after = cursor === undefined ? undefined : readCursor(whole, cursor)
     const { rows, next } = await listPages(db, { ...list, limit, after })
-    return { pages: rows.map(withoutNulls), ...(next && { next: writeCursor(list, next) }) }
+    return { pages: rows.map(withoutNulls), ...(next && { next: writeCursor(whole, next) }) }
   },
 })

@@ -19,8 +19,9 @@ export const searchArticlesRoute = route({
     { summary: 'A search', query: { q: '"night ferries" -strike', language: 'en' } },
   ],
   async handle({ query: { cursor, limit, ...list } }, { db }) {
-    const after = cursor === undefined ? undefined : readCursor(list, cursor)
+    const whole = { of: 'articles', ...list }
+    const after = cursor === undefined ? undefined : readCursor(whole, cursor)
     const { rows, next } = await searchArticles(db, { ...list, limit, after })
-    return { articles: rows.map(withoutNulls), ...(next && { next: writeCursor(list, next) }) }
+    return { articles: rows.map(withoutNulls), ...(next && { next: writeCursor(whole, next) }) }
   },
 })
