@@ -39,6 +39,14 @@ export function scenario(compose: Compose, api: string, signal: AbortSignal): Re
 
     'a page goes in, its article comes out': () => publish('west'),
 
+    'a document is handed in, and found by its words': async () => {
+      const headline = 'Chestnut harvest the best in thirty years'
+      const id = await newsroom.handIn({ text: [headline, ...chestnuts].join('\n\n') })
+      assert.equal(await newsroom.headlineOf(id), headline)
+      assert.deepEqual(await newsroom.search('chestnuts -ferry'), [headline])
+      return `“${headline}”`
+    },
+
     'fetcher=3 and cleaner=2 run': async () => {
       await compose('up', '--detach', '--no-recreate', '--scale', 'fetcher=3', '--scale', 'cleaner=2')
       await allHealthy()
@@ -84,5 +92,11 @@ export function scenario(compose: Compose, api: string, signal: AbortSignal): Re
     return found.length > 0 && found.every(({ State }) => State.Health?.Status === 'healthy')
   }
 }
+
+const chestnuts = [
+  'Growers around Westmouth brought in four hundred tonnes of chestnuts this autumn, their association said on Friday.',
+  'A wet spring and a dry September had helped, and the gall wasp that spoiled the last three harvests hardly showed.',
+  'Half of the crop is roasted at fairs; the rest goes to a mill that opened in August and makes flour of it.',
+]
 
 const serviceOf = (labels: Record<string, string>) => labels['com.docker.compose.service'] ?? ''
