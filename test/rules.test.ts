@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { endings, rejections } from '@copydesk/contracts'
 import { expect, test } from 'vitest'
+import { configShapes, markers, withConfiguration } from './readme/configuration.ts'
 import { reached, rejected } from './support/reached.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -26,7 +27,7 @@ const product = sources.filter((path) => /^(services|packages)\//.test(path) && 
 const saying = (words: RegExp) => product.filter((path) => words.test(read(path))).toSorted()
 
 test('the README has no gap left to fill', () => {
-  expect(readme).not.toContain('<!--')
+  expect(readme.match(/<!--.*?(-->|$)/gms)).toEqual(Object.values(markers))
 })
 
 test('the README lists the services there are', () => {
@@ -106,19 +107,20 @@ test('no folder has a name that says nothing', () => {
   expect(names.filter((name) => ['utils', 'helpers', 'lib', 'types'].includes(name))).toEqual([])
 })
 
-test('the README names every variable that a service reads, and no other', async () => {
-  const configs = await Promise.all(
-    folders('services').map(async (name) => {
-      const { Config } = (await import(join(root, 'services', name, 'src/config.ts'))) as { Config: { shape: object } }
-      return Object.keys(Config.shape)
-    }),
-  )
-  const table = readme.slice(
-    readme.indexOf('## Configuration'),
-    readme.indexOf('## ', readme.indexOf('## Configuration') + 4),
-  )
-  const named = [...table.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name]) => name)
-  expect([...new Set(named)].toSorted()).toEqual([...new Set(configs.flat())].toSorted())
+test('the README has the configuration as the services read it', async () => {
+  expect(readme, 'npm run docs:config writes it').toBe(await withConfiguration(readme))
+})
+
+test('every variable says what it is', async () => {
+  const shapes = Object.values(await configShapes())
+  const silent = shapes.flatMap((shape) => Object.keys(shape).filter((name) => !shape[name]?.description))
+  expect(silent).toEqual([])
+})
+
+test('docker-compose hands on every variable that a service reads, unless the image has set it', async () => {
+  const variables = Object.values(await configShapes()).flatMap((shape) => Object.keys(shape))
+  const compose = `${read('docker-compose.yml')}\n${read('services/Dockerfile').replaceAll('=', ': ')}`
+  expect(variables.filter((name) => !new RegExp(`\\b${name}:`).test(compose))).toEqual([])
 })
 
 test('the lockfile names no registry', () => {

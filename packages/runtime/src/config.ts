@@ -4,13 +4,38 @@ const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
 
 /** What every service reads from its environment. Each extends it in its own `config.ts`. */
 export const BaseConfig = z.object({
-  REDIS_URL: z.url().default('redis://127.0.0.1:6379').describe('the conveyor: queues, host slots, the trail stream'),
-  HEALTH_HOST: z.string().default('127.0.0.1').describe('where /healthz, /readyz and /metrics listen'),
-  HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(0).describe('0 takes a free port'),
-  LOCK_MS: z.coerce.number().int().positive().default(30_000).describe('how long a silent worker keeps its jobs'),
-  STALLED_CHECK_MS: z.coerce.number().int().positive().default(15_000).describe('how often such jobs are looked for'),
+  REDIS_URL: z
+    .url()
+    .default('redis://127.0.0.1:6379')
+    .describe('the conveyor; its `maxmemory-policy` has to be `noeviction`'),
+  HEALTH_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('where `/healthz`, `/readyz` and `/metrics` of the process listen'),
+  HEALTH_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(0)
+    .describe('the port of the same; 0 takes a free one'),
+  LOCK_MS: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(30_000)
+    .describe('how long a silent worker keeps its jobs, in milliseconds'),
+  STALLED_CHECK_MS: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(15_000)
+    .describe('between two looks for jobs that a silent worker had'),
   STAGE_BACKOFF_FACTOR: z.coerce.number().positive().default(1).describe('scales every wait between attempts'),
-  LOG_LEVEL: z.enum(logLevels).default('info'),
+  LOG_LEVEL: z
+    .enum(logLevels)
+    .default('info')
+    .describe(`one of ${logLevels.join(', ')}`),
 })
 export type BaseConfig = z.infer<typeof BaseConfig>
 

@@ -9,8 +9,10 @@ const Port = z
 
 /** What the environment says of the addresses that may be fetched, as lists separated by commas. */
 export const addressConfig = {
-  FETCH_ALLOW_PRIVATE: commaList('').pipe(z.array(Cidr)),
-  FETCH_ALLOW_PORTS: commaList('80,443').pipe(z.array(Port)),
+  FETCH_ALLOW_PRIVATE: commaList('')
+    .pipe(z.array(Cidr))
+    .describe('CIDRs of private addresses that may be fetched, on any port'),
+  FETCH_ALLOW_PORTS: commaList('80,443').pipe(z.array(Port)).describe('ports that may be fetched'),
 }
 
 function commaList(whenEmpty: string) {
