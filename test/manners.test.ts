@@ -44,6 +44,14 @@ test.each([
   expect(answer).not.toMatch(/node_modules|\.ts:\d| {4}at /)
 })
 
+test('what is no request ends a connection that has been answered before, or is being answered', async () => {
+  const good = `GET / HTTP/1.1\r\n${host}\r\n`
+  const answers = await rawAnswer(url, `${good}${good}HELLO\r\n\r\n`)
+  expect(answers).not.toMatch(/^HTTP\/1\.1 5/m)
+  const health = await rawAnswer(url, `GET /healthz HTTP/1.1\r\n${host}\r\n`, /alive/)
+  expect(health).toMatch(/^HTTP\/1\.1 200 /)
+})
+
 test('what does not arrive in time is ended: headers after 10 s, a body after 30 s, whether or not it is read', async () => {
   const begun = (path: string) => `POST ${path} HTTP/1.1\r\n${host}${json}Content-Length: 100\r\n\r\n{`
   const [headers, body, unread] = await Promise.all([

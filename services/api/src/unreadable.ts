@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { Problem, problemText, problemType } from './problem.ts'
 
@@ -12,15 +12,19 @@ const problems: Record<string, Problem> = {
 
 /** Lets a server answer what is no request, and end its connection; in the midst of another answer there is nothing to be said. */
 export function answerUnreadable(server: Server): void {
-  const answering = new WeakSet<Socket>()
-  server.on('request', ({ socket }, response) => {
-    answering.add(socket)
-    response.once('close', () => answering.delete(socket))
-  })
+  const latest = new WeakMap<Socket, ServerResponse>()
+  server.on('request', ({ socket }, response) => latest.set(socket, response))
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    if (answering.has(socket) || !socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
-    answer(error, socket)
+    const isHeard = socket.writable && error.code !== 'ECONNRESET' && !isAnswering(latest.get(socket))
+    if (isHeard) answer(error, socket)
+    else socket.destroy()
   })
+}
+
+/** A request that is whole has an answer coming; one whose body breaks off has not. */
+function isAnswering(response: ServerResponse | undefined): boolean {
+  if (!response || response.writableFinished) return false
+  return response.headersSent || response.req.complete
 }
 
 function answer(error: NodeJS.ErrnoException, socket: Socket): void {
