@@ -168,6 +168,18 @@ test('who sends slowly sees each verdict before sending on', async () => {
   expect(read.match(/slow\/\d/g)).toEqual(['slow/1', 'slow/2', 'slow/3'])
 })
 
+test('where a body is cut on its way does not matter', async () => {
+  const body = Buffer.from('\ufeffhttps://paper.example/übung\r\n"\n\r\nhttps://paper.example/äther\n')
+  async function* bytes() {
+    for (let at = 0; at < body.length; at++) yield body.subarray(at, at + 1)
+  }
+  expect((await stream(bytes(), text)).map(({ line, url, verdict }) => [line, url, verdict])).toEqual([
+    [1, 'https://paper.example/übung', 'accepted'],
+    [2, '"', 'rejected'],
+    [4, 'https://paper.example/äther', 'accepted'],
+  ])
+})
+
 test('a body that breaks off does not end in half a URL', async () => {
   const { hostname, port } = new URL((await line.api('/healthz')).url)
   const socket = connect(Number(port), hostname)
