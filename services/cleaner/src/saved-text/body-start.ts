@@ -27,7 +27,7 @@ function clustersIn(lines: Line[]): Cluster[] {
   for (const [index, line] of lines.entries()) {
     if (longest >= anArticle && closes(line)) break
     if (isProse(line)) {
-      if (since >= apart) clusters.push({ start: index, chars: 0 })
+      if (since >= apart || clusters.length === 0) clusters.push({ start: index, chars: 0 })
       const open = clusters.at(-1) as Cluster
       open.chars += line.text.length
       longest = Math.max(longest, open.chars)

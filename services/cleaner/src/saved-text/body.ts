@@ -2,6 +2,7 @@ import type { Block } from '@copydesk/contracts'
 import { fold } from '../text.ts'
 import { cleanText } from './clean-text.ts'
 import { isNoise, isText, type Line } from './line.ts'
+import { isPerson } from './names.ts'
 
 type Kind = Block['kind']
 
@@ -9,13 +10,15 @@ const longestHeading = 120
 const longestPullQuote = 220
 const fewestPullWords = 4
 const mostPullQuotes = 60
+const mostText = 300_000
+const mostBiographyWords = 50
 
 /** The blocks of an article's lines, without captions, prompts and pull quotes. */
-export function blocksOf(body: Line[]): Block[] {
+export function blocksOf(body: Line[], byline: string[]): Block[] {
   const lines = body.filter(
     (line, index) => !isNoise(line) && !isCaption(line, body[index + 1]) && line.mark !== 'rule',
   )
-  const kept = withoutRepeats(withoutEnds(lines))
+  const kept = withoutRepeats(withoutBiography(withoutEnds(lines), byline))
   const blocks: Block[] = []
   for (const line of kept) {
     const block = blockOf(line)
@@ -49,33 +52,44 @@ function withoutEnds(lines: Line[]): Line[] {
   return lines.slice(0, last + 1)
 }
 
+/** `Ann Example is a reporter in Leeds.`, the last line of some pages. */
+function withoutBiography(lines: Line[], byline: string[]): Line[] {
+  const last = lines.at(-1)
+  const isAbout =
+    last !== undefined &&
+    last.words <= mostBiographyWords &&
+    byline.some((name) => name.includes(' ') && last.text.startsWith(`${name} `))
+  return isAbout ? withoutEnds(lines.slice(0, -1)) : lines
+}
+
 /** A sentence that is set large stands in a paragraph too; a paragraph that is saved twice counts once. */
 function withoutRepeats(lines: Line[]): Line[] {
   const seen = new Set<string>()
-  const whole = fold(
-    lines
-      .filter(({ form }) => form === 'prose')
-      .map(({ text }) => text)
-      .join('\n'),
-  )
-  let looked = 0
-  return lines.filter((line) => {
-    const { text, words } = line
-    const key = fold(text.slice(0, 500))
-    const isKnown = words >= fewestPullWords && seen.has(key)
-    seen.add(key)
-    if (isKnown) return false
-    if (line.form === 'prose' && text.length > longestPullQuote) return true
-    if (words < fewestPullWords || text.length > longestPullQuote || looked > mostPullQuotes) return true
-    looked += 1
-    return occurrences(whole, key) <= (line.form === 'prose' ? 1 : 0)
+  const once = lines.filter((line) => {
+    const isKnown = line.words >= fewestPullWords && seen.has(keyOf(line))
+    seen.add(keyOf(line))
+    return !isKnown
   })
+  const whole = fold(
+    once
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, mostText),
+  )
+  const candidates = once.filter(({ text, words }) => words >= fewestPullWords && text.length <= longestPullQuote)
+  const quotes = new Set(candidates.slice(0, mostPullQuotes).filter((line) => isTwiceIn(whole, keyOf(line))))
+  const isSigned = (line: Line, before: Line | undefined) =>
+    before && quotes.has(before) && isPerson(line.text.replace(/^[–—-]\s/, ''))
+  return once.filter((line, index) => !quotes.has(line) && !isSigned(line, once[index - 1]))
 }
 
-function occurrences(text: string, part: string): number {
+function keyOf({ text }: Line): string {
+  return fold(text.slice(0, 500))
+}
+
+function isTwiceIn(text: string, part: string): boolean {
   const first = text.indexOf(part)
-  if (first < 0) return 0
-  return text.indexOf(part, first + part.length) < 0 ? 1 : 2
+  return first >= 0 && text.indexOf(part, first + part.length) >= 0
 }
 
 /** A heading with nothing under it heads nothing. */

@@ -53,11 +53,19 @@ const longestTrailer = 160
 
 /** A text without what asks readers to share, subscribe or read on, and without captions in the midst of it. */
 export function cleanText(text: string): string {
-  const shared = sharePrompts.reduce(withoutSharePrompt, text)
+  const shared = withoutLabel(sharePrompts.reduce(withoutSharePrompt, text))
   const trailed = withoutTrailers(shared)
   return withoutPromptSentences(withoutCaptions(trailed))
     .replace(/[\s\\]{1,20}$/, '')
     .trim()
+}
+
+const service =
+  /^\s?(?:Facebook|X|Twitter|WhatsApp|LinkedIn|Telegram|Reddit|Pinterest|Bluesky|Threads|Mastodon|Email|E-Mail|Print|Drucken|Pocket|Tumblr)(?=\s|$)/i
+
+function withoutLabel(text: string): string {
+  const label = trailers.find((each) => text.startsWith(each))
+  return label ? text.slice(label.length).trim() : text
 }
 
 function withoutSharePrompt(text: string, [opening, ending]: [string, string]): string {
@@ -67,9 +75,14 @@ function withoutSharePrompt(text: string, [opening, ending]: [string, string]): 
   for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, from)) {
     const end = text.slice(at, at + longestPrompt).indexOf(ending)
     parts.push(text.slice(from, end < 0 ? at + opening.length : at))
-    from = end < 0 ? at + opening.length : at + end + ending.length
+    from = end < 0 ? at + opening.length : behindPrompt(text, at + end + ending.length)
   }
   return [...parts, text.slice(from)].join('').trim()
+}
+
+/** Some plug-ins say the name of the service once more. */
+function behindPrompt(text: string, at: number): number {
+  return at + (service.exec(text.slice(at, at + 20))?.[0].length ?? 0)
 }
 
 function withoutTrailers(text: string): string {
@@ -90,11 +103,31 @@ function withoutSignature(text: string): string {
 
 const signUp = /\s?Sign up (?:for|to) (?:[\p{L}’'&-]{1,30}\s){1,6}newsletters?(?:\sSign up)?(?=\s|$)/giu
 
+const sentenceEnd = /[.!?]["”’']?\s(?=\p{Lu})/gu
+const longestSentence = 330
+
+const mostPrompts = 5
+
 /** Only the first and the last sentences can be prompts: in the midst of a text they are more likely to be about one. */
 function withoutPromptSentences(text: string): string {
-  const cleaned = text.replace(signUp, '')
-  const sentences = cleaned.split(/(?<=[.!?]["”’']?)\s(?=\p{Lu})/u)
-  while (sentences.length > 1 && isPrompt(sentences.at(-1) ?? '')) sentences.pop()
-  while (sentences.length > 1 && isPrompt(sentences[0] ?? '')) sentences.shift()
-  return sentences.join(' ')
+  let cleaned = text.replace(signUp, '')
+  for (let count = 0; count < mostPrompts; count += 1) {
+    const start = firstSentence(cleaned)
+    if (start !== undefined && isPrompt(start)) cleaned = cleaned.slice(start.length).trim()
+    const end = lastSentence(cleaned)
+    if (end !== undefined && isPrompt(end)) cleaned = cleaned.slice(0, -end.length).trim()
+  }
+  return cleaned
+}
+
+/** Undefined when the text has but one, or that is longer than any prompt. */
+function firstSentence(text: string): string | undefined {
+  const [end] = text.slice(0, longestSentence).matchAll(sentenceEnd)
+  return end && text.slice(0, end.index + end[0].length)
+}
+
+function lastSentence(text: string): string | undefined {
+  const from = Math.max(text.length - longestSentence, 0)
+  const end = [...text.slice(from).matchAll(sentenceEnd)].at(-1)
+  return end && text.slice(from + end.index + end[0].length)
 }

@@ -24,9 +24,9 @@ export const textExtractorVersion = 'saved-text-1'
 export function extractSavedText(bytes: Uint8Array, fetched: Fetched): Extracted {
   const text = decodeText(bytes, fetched.charset)
   if (text === undefined) return { drop: { reason: 'bad-encoding', detail: fetched.charset } }
-  const plain = withoutMarkup(unwrap(readLines(text)))
-  const drop = dropOfText(text, plain)
-  return drop ? { drop } : extractFrom(plain.map(readLine), fetched)
+  const raw = readLines(text)
+  const drop = dropOfText(text, raw)
+  return drop ? { drop } : extractFrom(withoutMarkup(unwrap(raw)).map(readLine), fetched)
 }
 
 function extractFrom(lines: Line[], fetched: Fetched): Extracted {
@@ -44,7 +44,7 @@ function extractFrom(lines: Line[], fetched: Fetched): Extracted {
     standfirst: choose(fields.standfirst, page.found),
   }
   const headline = choices.headline?.value ?? ''
-  const body = withoutHeadline(blocksOf(page.body), headline)
+  const body = withoutHeadline(blocksOf(page.body, choices.byline?.value ?? []), headline)
   const drop = dropOfBody(body, lines)
   if (drop) return { drop }
 

@@ -1,7 +1,7 @@
 import { isDateLabel, type Label } from './labels.ts'
 import { isNoise, isText, type Line } from './line.ts'
 import { bylineIn, isDomain, isMasthead, isPerson, isPublisherName, isRoleLine, namesIn } from './names.ts'
-import { weekdaysIn } from './written-dates.ts'
+import { isWeekday } from './written-dates.ts'
 
 /** What the lines around a headline say. Each is in the order in which it is believed. */
 export interface Said {
@@ -17,7 +17,7 @@ const nearby = 12
 
 /** Reads the lines above the headline and those between it and the text. */
 export function readHead(above: Line[], below: Line[], labelled: Map<Label, string>): Said {
-  const signed = [...below, ...above.slice(-3)].flatMap((line) => (line.byline ? [line.byline] : []))
+  const signed = [...below, ...above.slice(-3)].flatMap(signedBy)
   const publishers = [...below, ...above].flatMap((line) => [...publisherBesideDate(line)])
   return {
     publishers: [...labelOf(labelled, 'publisher'), ...publishers, ...publishersAlone(below, above)],
@@ -35,17 +35,31 @@ export function readHead(above: Line[], below: Line[], labelled: Map<Label, stri
   }
 }
 
+/** Names behind `By`, on a line of their own or beside a date or publisher. */
+function signedBy({ text, form, byline }: Line): string[][] {
+  if (byline) return [byline]
+  if (form === 'prose' || text.length > 160) return []
+  return text.split(separators).flatMap((part) => {
+    const names = bylineIn(part)
+    return names ? [names] : []
+  })
+}
+
 function labelOf(labelled: Map<Label, string>, name: Label): string[] {
-  const text = labelled.get(name)
+  const text = labelled.get(name)?.replace(/\s*<[^<>]*>$/, '')
   return text ? [text] : []
 }
 
 const separators = /\s*[|·•–—]\s*|\s-\s|,\s/
 
+function withoutDates(text: string, dates: Line['dates']): string {
+  const parts = dates.map(({ start }, index) => text.slice(dates[index - 1]?.end ?? 0, start))
+  return [...parts, text.slice(dates.at(-1)?.end)].join('|')
+}
+
 /** `The Example02-05-2025`, `The Example | 2 May 2025`, `The Example · 3h`. */
 function publisherBesideDate({ text, dates, ago, byline }: Line): string[] {
-  const [date] = dates
-  const rest = date ? `${text.slice(0, date.start)}|${text.slice(date.end)}` : (ago?.rest ?? '')
+  const rest = dates.length > 0 ? withoutDates(text, dates) : (ago?.rest ?? '')
   if (rest === '' || byline || text.length > 120) return []
   const parts = rest.split(separators).map((part) => part.trim().replace(/^[:,]\s*/, ''))
   return parts.filter(
@@ -55,7 +69,7 @@ function publisherBesideDate({ text, dates, ago, byline }: Line): string[] {
       !bylineIn(part) &&
       !isDateLabel(part) &&
       !isRoleLine(part) &&
-      weekdaysIn(part).length === 0,
+      !isWeekday(part),
   )
 }
 

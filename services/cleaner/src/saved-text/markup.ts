@@ -42,11 +42,17 @@ function isUnderline(rule: string, text: string): boolean {
 const marks: [sign: RegExp, mark: TextLine['mark']][] = [
   [/^>+\s?(?=\S)/, 'quote'],
   [/^[•●▪▸►◦‣∙■□*+]\s+/, 'bullet'],
-  [/^[–-]\s+(?=\S)/, 'bullet'],
+  [/^-\s+(?=\S)/, 'bullet'],
   [/^\d{1,3}[.)]\s+(?=\S)/, 'number'],
 ]
 
+function isSpeech(text: string): boolean {
+  return text.length > 30 && /[.!?]$/.test(text)
+}
+
 function readMark(line: TextLine): TextLine {
+  // In many languages speech begins with a dash.
+  if (line.text.startsWith('- ') && isSpeech(line.text)) return line
   const [sign, mark] = marks.find(([each]) => each.test(line.text)) ?? []
   return sign && mark ? { ...line, text: line.text.replace(sign, ''), mark } : line
 }

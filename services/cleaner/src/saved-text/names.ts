@@ -12,12 +12,19 @@ const months = new Set(
       .map(fold),
   ),
 )
-const particles = new Set(
-  `de|del|della|delle|degli|di|da|do|dos|das|des|du|van|von|vom|der|den|ten|ter|al|el|bin|ibn|la|le|les|los|las|of|y|e|et|en|und|för|för|für|im|am|af|av|og|och|zu|zum|zur|'t|the|and|&|in|on|i|på`.split(
-    '|',
-  ),
+/** Small words within the names of people, and those that publishers have besides. */
+const particles = wordsOf(
+  'de|del|della|delle|degli|di|da|do|dos|das|des|du|van|von|vom|der|den|ten|ter|al|el|bin|ibn|la|le|zu|af|av',
 )
-const between = /\s*(?:[,;|/·•]|\s[–—-]\s|\s(?:&|and|und|et|y|e|og|och|en|ja)\s)\s*/i
+const joiners = wordsOf('les|los|las|of|y|e|et|en|und|för|für|im|am|og|och|zum|zur|the|and|&|in|on|i|på|for')
+
+function wordsOf(list: string): Set<string> {
+  return new Set(list.split('|'))
+}
+
+const between = /\s*(?:[,;/]|\s(?:&|and|und|et|y|e|og|och|en|ja)\s)\s*/i
+/** Behind one of these stands a place, a publisher or a date. */
+const behindNames = /\s*[|·•]\s*|\s[–—-]\s/
 const longestByline = 200
 const mostWords = 5
 const maxNames = 12
@@ -31,17 +38,26 @@ export function bylineIn(text: string): string[] | undefined {
   return count > 0 ? namesIn(text.split(' ').slice(count).join(' ')) : undefined
 }
 
-/** The names a text begins with, as far as it is a list of them; what somebody does for the publisher is none. */
+/** The names a text begins with, as far as it is a list of them; what somebody does for the publisher is none, and no place is. */
 export function namesIn(text: string): string[] | undefined {
-  const parts = text
-    .split(between, 2 * maxNames)
-    .map((part) => part.trim().replace(/^(?:by|von|par|por|di|door|av|af)\s/i, ''))
+  const [list = ''] = text.split(behindNames, 1)
   const names: string[] = []
-  for (const part of parts) {
-    if (!isName(part)) break
-    names.push(part)
+  for (const part of list.split(between, 2 * maxNames)) {
+    const name = withoutPlace(part.trim().replace(leadIn, ''))
+    const isOther = names.length > 0 && !name.includes(' ')
+    if (isOther || !isName(name)) break
+    names.push(name)
   }
   return names.length > 0 ? names.slice(0, maxNames) : undefined
+}
+
+const leadIn = /^(?:by|von|par|por|di|door|av|af)\s/i
+
+/** `Ann Example in Leeds`: what follows the first small word that names do not have. */
+function withoutPlace(name: string): string {
+  const words = name.split(' ')
+  const end = words.findIndex((word, index) => index >= 2 && /^\p{Ll}/u.test(word) && !isParticle(word))
+  return end < 0 ? name : words.slice(0, end).join(' ')
 }
 
 /** Two words or more, each as names are written, none of them a role: a person. One alone may be an agency. */
@@ -64,7 +80,13 @@ export function isPerson(text: string): boolean {
 export function isPublisherName(text: string): boolean {
   if (isDomain(text)) return true
   const words = text.split(' ')
-  return words.length <= 6 && text.length <= 60 && isCapitalised(words) && !/[!?:;,"“”]|\.$/.test(text)
+  return (
+    words.length <= 6 &&
+    text.length <= 60 &&
+    /\p{L}/u.test(text) &&
+    isCapitalised(words, true) &&
+    !/^\d+[時时]|[!?:;,"“”]|\.$/.test(text)
+  )
 }
 
 /** Whether a name has a word that newspapers have. */
@@ -74,7 +96,7 @@ export function isMasthead(text: string): boolean {
     .some(
       (word) =>
         masthead.has(word) ||
-        /(?:zeitung|blatt|anzeiger|nachrichten|posten|tidende|bladet|avisen|tidningen|krant|dagblad|sanomat|lehti)$/.test(
+        /(?:zeitung|blatt|anzeiger|nachrichten|posten|bode|koerier|kurier|courant|gazette|tribune|standard|tidende|bladet|avisen|tidningen|krant|dagblad|sanomat|lehti)$/.test(
           word,
         ),
     )
@@ -92,10 +114,11 @@ export function isRoleLine(text: string): boolean {
   return words.length <= 6 && words.some(isRole) && !/[.!?]$/.test(text)
 }
 
-function isCapitalised(words: string[]): boolean {
+function isCapitalised(words: string[], joins = false): boolean {
   const named = words.filter((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word.replace(/^[(‘'“"]/, ''))).length
   const others = words.filter((word) => /^[\p{Ll}&]/u.test(word))
-  return named >= 1 && named + others.length >= words.length && others.every(isParticle)
+  const areSmall = others.every((word) => isParticle(word) || (joins && joiners.has(word)))
+  return named >= 1 && named + others.length >= words.length && areSmall
 }
 
 /** `de`, `d'Altis`. */

@@ -60,10 +60,15 @@ export function readSavedPage(all: Line[], { finalUrl, fetchedAt, hints = {} }: 
   const named = [...title.publishers, ...said.publishers, ...footPublishers(zones.foot), ...agencies(text)]
   const masthead = newsletter.others.length > 0 ? mastheadIn(head) : []
 
+  // The subject of a mail is often that of the whole newsletter.
+  const headlines = isNewsletter(all)
+    ? [title.headline, labelled.get('headline')]
+    : [labelled.get('headline'), title.headline]
+
   const found: SavedPage = {
     ...{ finalUrl, fetchedAt, hints },
     ...{ sections: said.sections, kickers: said.kickers, standfirsts: said.standfirsts, bylines: said.bylines },
-    headlines: [labelled.get('headline'), title.headline].filter((each) => each !== undefined),
+    headlines: headlines.filter((each) => each !== undefined),
     publishers: named.length > 0 ? named : masthead,
     published,
     updated: days.updated,
@@ -74,7 +79,7 @@ export function readSavedPage(all: Line[], { finalUrl, fetchedAt, hints = {} }: 
     found,
     body,
     boxes: [...zones.boxes, ...newsletter.others],
-    domain: domainIn(all, labelled.get('address')),
+    domain: domainIn(said.publishers, all, labelled.get('address')),
     readDay,
   }
 }
@@ -123,8 +128,9 @@ function agencies(text: string): string[] {
   return agency ? [agency] : []
 }
 
-function domainIn(lines: Line[], address: string | undefined): string {
-  const own = lines.slice(0, 15).find(({ text }) => isDomain(text))?.text
+/** The host that stands beside a date or name, or alone, or of the address that is given. */
+function domainIn(publishers: string[], lines: Line[], address: string | undefined): string {
+  const own = publishers.find(isDomain) ?? lines.slice(0, 15).find(({ text }) => isDomain(text))?.text
   const host = own ?? URL.parse(address ?? '')?.hostname ?? ''
   return host.replace(/^www\./i, '').toLowerCase()
 }

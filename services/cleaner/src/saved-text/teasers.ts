@@ -38,7 +38,7 @@ function cardsIn({ block, lines }: Box, readDay: (line: Line) => string | undefi
     if (open && belongs(open, line, content.slice(index + 1, index + 3))) add(open, line, readDay)
     else if (isHeadline(line))
       cards.push({
-        headline: line.text,
+        headline: line.text.replace(/^\d{1,2}[.)]?\s(?=\p{Lu})/u, ''),
         folded: line.folded,
         parts: [],
         isSure: line.promo !== undefined,
@@ -65,7 +65,10 @@ function belongs(card: OpenCard, line: Line, next: Line[]): boolean {
   if (line.ago || line.form === 'prose' || line.dates.length > 0 || line.byline) return true
   if (card.publisher !== undefined && line.text === card.publisher) return true
   if (card.parts.length > 0) return isText(line) && next.some(({ form }) => form === 'prose')
-  return isPublisherLine(card, line, next) || (line.form === 'sentence' && line.words >= 2 * fewestWords)
+  return (
+    isPublisherLine(card, line, next) ||
+    (line.form === 'sentence' && /[.!]$/.test(line.text) && !/[.!]$/.test(card.headline))
+  )
 }
 
 function isPublisherLine(card: OpenCard, line: Line, [next, after]: Line[]): boolean {

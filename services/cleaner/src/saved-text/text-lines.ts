@@ -26,10 +26,9 @@ export function readLines(text: string): TextLine[] {
   const lines: TextLine[] = []
   let gap = false
   for (const raw of text.replace(lineEnds, '\n').replace(unseen, '').split('\n')) {
-    const line = oneLine(raw)
-    if (line === '') gap = true
-    else lines.push({ text: line, gap, indent: indentOf(raw) })
-    if (line !== '') gap = false
+    const isEmpty = raw.trim() === ''
+    if (!isEmpty) lines.push({ text: oneLine(raw), gap, indent: indentOf(raw) })
+    gap = isEmpty
   }
   return lines
 }

@@ -86,6 +86,11 @@ export function yearlessDaysIn(text: string): string[] {
   })
 }
 
+/** Whether a text is the name of a day of the week, in full or short. */
+export function isWeekday(text: string): boolean {
+  return weekdays.has(fold(text))
+}
+
 /** The days of the week that a text names, from Monday, which is 0. */
 export function weekdaysIn(text: string): number[] {
   return [...text.matchAll(/\p{L}{4,}(?:-feira)?/gu)].flatMap(([word]) => weekdays.get(fold(word)) ?? [])

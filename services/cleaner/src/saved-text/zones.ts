@@ -81,10 +81,11 @@ const farthest = 40
 /** The index at which the text of the article goes on behind a line that may close it; −1 when it does not. */
 function resumesAt(lines: Line[], from: number): number {
   const { roles } = lines[from] as Line
+  const isBack = roles.has('more') ? isParagraph : isProse
   const fewest = roles.has('more') || roles.has('button') ? 1 : 2
   let start = from + 1
   while (start - from < farthest) {
-    const prose = nextProse(lines, start)
+    const prose = nextText(lines, start, isBack)
     if (prose < 0) return -1
     const run = runFrom(lines, prose)
     if (goesOn(lines.slice(start, prose), lines[prose] as Line, run >= fewest)) return prose
@@ -93,11 +94,16 @@ function resumesAt(lines: Line[], from: number): number {
   return -1
 }
 
+/** A sentence with an empty line before it is one too, behind the headlines that `Read more` opens. */
+function isParagraph(line: Line): boolean {
+  return isProse(line) || (isText(line) && line.gap)
+}
+
 /** The next running text before anything that closes the article for certain. */
-function nextProse(lines: Line[], from: number): number {
+function nextText(lines: Line[], from: number, isBack: (line: Line) => boolean): number {
   for (let index = from; index < lines.length && index - from < farthest; index += 1) {
     const line = lines[index] as Line
-    if (isProse(line)) return index
+    if (isBack(line)) return index
     if (closing(line, Infinity) === 'does') return -1
   }
   return -1

@@ -5,7 +5,7 @@ export const dutch: Words = {
     'de|het|een|van|en|in|dat|op|te|zijn|met|voor|niet|aan|er|die|ook|als|door|maar|bij|worden|naar|uit|om|heeft|wordt|werd|volgens|deze|nog|zegt',
   months:
     'januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sept sep|oktober okt|november nov|december dec',
-  weekdays: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+  weekdays: 'maandag ma|dinsdag di|woensdag wo|donderdag do|vrijdag vr|zaterdag za|zondag zo',
   ago: {
     before: 'ongeveer|een|één|twee|drie|bijgewerkt',
     units: 'seconde|seconden|sec|minuut|minuten|min|uur|uren|u|dag|dagen|week|weken|maand|maanden|jaar|jaren',

@@ -5,7 +5,7 @@ export const german: Words = {
     'der|die|und|das|den|von|zu|ist|mit|sich|des|auf|für|nicht|ein|eine|dem|im|auch|als|bei|nach|wird|werden|aus|dass|wurde|sagte|am|zum',
   months:
     'januar jan jänner|februar feb|märz mär mrz|april apr|mai|juni jun|juli jul|august aug|september sept sep|oktober okt|november nov|dezember dez',
-  weekdays: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag sonnabend|sonntag',
+  weekdays: 'montag mo|dienstag di|mittwoch mi|donnerstag do|freitag fr|samstag sonnabend sa|sonntag so',
   ago: {
     before: 'vor|etwa|ca|zuletzt|aktualisiert|einem|einer|zwei|drei',
     units:
