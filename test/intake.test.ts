@@ -308,6 +308,18 @@ test('what was refused is not kept: the call put right may have the same key', a
   expect((await submit(['https://paper.example/mended'], key('mended'))).status).toBe(202)
 })
 
+test('the keeper removes what is older than a day', async () => {
+  await submit(['https://paper.example/swept'], key('swept'))
+  await line.db.query("update idempotency set created_at = now() - interval '25 hours' where key = 'swept'")
+  line.service('storage').signal('SIGTERM')
+  await line.service('storage').gone
+  await line.start('storage') // it looks when it takes the lead, and then once an hour
+  await until('it is gone', async () => {
+    const { rowCount } = await line.db.query("select from idempotency where key = 'swept'")
+    return rowCount === 0
+  })
+})
+
 test('a key is forgotten after a day', async () => {
   const first = await submit(['https://paper.example/day'], key('day'))
   expect(await first.text()).toContain('"accepted"')
