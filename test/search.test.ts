@@ -51,7 +51,7 @@ test('an article in a list tells what it is, where words were found, and nothing
         highlights: {
           headline: '<mark>Curlews</mark> &lt;script&gt;return&lt;/script&gt; &amp; stay',
           text: [
-            'A <mark>curlew</mark>’s year. The marsh is full. One <mark>curlew</mark> called &quot;Bo&quot; stayed',
+            'A <mark>curlew</mark>’s year. The marsh is full. One <mark>curlew</mark> called &quot;Bo&quot; stayed.',
           ],
         },
       },

@@ -27,12 +27,12 @@ create function searchable(written text) returns text language sql immutable par
       U&'[^[:ascii:][:alnum:]\0300-\036F\0900-\0963\0966-\109F]', ' ', 'g'),
     U&'([\3040-\30FF\3400-\9FFF])', '\1_', 'g') collate "default";
 
--- Text to be shown with highlights: escaped; U+0001 stands around what `searchable` takes out, and is to be removed.
+-- Text in which highlights are to be shown as it is: U+0001 stands around what `searchable` takes out, and is to be removed.
 create function showable(written text) returns text language sql immutable parallel safe return
   regexp_replace(
-    replace(replace(replace(replace(replace(translate(written, U&'\0001\0002\0003\0004', ''),
-      '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;'), '''', '&#39;') collate pg_unicode_fast,
-    U&'([^[:ascii:][:alnum:]\0300-\036F\0900-\0963\0966-\109F]|[/\\\3040-\30FF\3400-\9FFF])', U&'\0001\\1\0001', 'g') collate "default";
+    translate(written, U&'\0001\0002\0003', '') collate pg_unicode_fast,
+    U&'([^[:ascii:][:alnum:]\0300-\036F\0900-\0963\0966-\109F]|[<>&/\\\3040-\30FF\3400-\9FFF])', U&'\0001\\1\0001', 'g')
+  collate "default";
 
 create function language_of(record jsonb) returns text language sql immutable parallel safe return
   coalesce(folded(record->'language'->>'code'), 'und');

@@ -2,7 +2,7 @@ import type { ArticleSummary, sorts } from '@copydesk/contracts'
 import { type ArticleSearch, ascending, descending, filtersOf } from './article-filters.ts'
 import { askedFor, type Parameter, words } from './asked.ts'
 import type { Database } from './database.ts'
-import { highlighted, piecesOf, toHtml } from './highlights.ts'
+import { marked, piecesOf, wholeOf } from './highlights.ts'
 import { iso } from './iso.ts'
 import { exact, goesOn, type Listed, listed, type Place } from './place.ts'
 
@@ -32,7 +32,7 @@ export async function searchArticles(db: Database, search: ArticleSearch): Promi
 
 function present({ found, ...row }: Row) {
   if (!found) return row
-  const headline = toHtml(found.headline)
+  const headline = wholeOf(found.headline)
   return { ...row, highlights: { ...(headline !== undefined && { headline }), text: piecesOf(found.text) } }
 }
 
@@ -74,6 +74,9 @@ const hits = (ranked: boolean) => `(
   select id, language, published_at, stored_at${ranked ? ', coalesce(ts_rank(opening, (select ranked from asked)), 0)::float8 as rank' : ''}
   from articles where search @@ (select wanted from asked) offset 0)`
 
+/** Reading more of a long text would take longer than finding it. */
+const readChars = 5_000
+
 const foundIn = (query: string) => `jsonb_build_object(
-  'headline', ${highlighted.headline('headline', query)},
-  'text', ${highlighted.text(`concat_ws(E'\\n\\n', standfirst, body_of(record))`, query)})`
+  'headline', ${marked('left(headline, 1000)', query)},
+  'text', ${marked(`left(concat_ws(E'\\n\\n', standfirst, body_of(record)), ${readChars})`, query)})`
