@@ -91,8 +91,8 @@ test('ten thousand URLs fit in a call, one more does not, nor do 2 MB', async ()
 })
 
 test.each([
-  ['PUT', '/v1/pages', 'POST'],
-  ['GET', '/v1/pages', 'POST'],
+  ['PUT', '/v1/pages', 'POST, GET, HEAD'],
+  ['GET', '/v1/documents', 'POST'],
   ['DELETE', '/v1/stats', 'GET, HEAD'],
   ['POST', '/healthz', 'GET, HEAD'],
 ])('%s %s is answered with what is allowed', async (method, path, allow) => {

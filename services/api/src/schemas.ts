@@ -1,8 +1,12 @@
 import {
   ArticleAnswer,
+  ArticleSummary,
+  ArticlesAnswer,
   Interruption,
   LineVerdict,
   PageAnswer,
+  PageSummary,
+  PagesAnswer,
   ProblemAnswer,
   StatsAnswer,
   Verdict,
@@ -13,9 +17,13 @@ import type { z } from 'zod'
 /** The answers that have a name of their own in the API's description. */
 export const schemasByName: Record<string, z.ZodType> = {
   Article: ArticleAnswer,
+  Articles: ArticlesAnswer,
+  ArticleSummary,
   Interruption,
   LineVerdict,
   Page: PageAnswer,
+  Pages: PagesAnswer,
+  PageSummary,
   Problem: ProblemAnswer,
   Stats: StatsAnswer,
   Verdict,
