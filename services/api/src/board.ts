@@ -28,7 +28,14 @@ function boardOf(queues: ConstructorParameters<typeof BullMQAdapter>[0][]): Requ
     serverAdapter,
     options,
   })
+  serverAdapter.setErrorHandler(withoutStack)
   return (serverAdapter.setViewsPath(views).getRouter() as Express).disable('x-powered-by')
+}
+
+/** In the shape that the dashboard shows; its own handler adds the stack when NODE_ENV is development. */
+function withoutStack(error: Error) {
+  const status = 'statusCode' in error && Number(error.statusCode) < 500 ? 400 : 500
+  return { status, body: { error: { key: 'ERRORS.INTERNAL_SERVER_ERROR' as const }, message: error.message } }
 }
 
 /** Where the page that a job carries is explained. */
