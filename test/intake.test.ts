@@ -105,6 +105,28 @@ test('what the address of a call asks for holds for each of its lines', async ()
   expect(await line.page(first?.id ?? '')).toMatchObject({ labels: ['a', 'b'], runs: [{ run: 1 }, { run: 2 }] })
 })
 
+test('a page that comes twice in a stream is fetched again once, also when its run ends meanwhile', async () => {
+  const endRuns = async () => {
+    await line.db.query("update runs set status = 'dropped', reason = 'gone' where status = 'under-way'")
+    await line.db.query("update pages set status = 'dropped', reason = 'gone' where status = 'under-way'")
+  }
+  await stream('https://paper.example/twice\n', text)
+  await endRuns()
+  const isAnswered = Promise.withResolvers<void>()
+  async function* twice() {
+    yield 'https://paper.example/twice\n'
+    await isAnswered.promise
+    yield 'https://paper.example/twice\n'
+  }
+  const answer = await post(twice(), text, {}, '?refetch=true')
+  const told: string[] = []
+  for await (const chunk of answer.body ?? []) {
+    told.push(JSON.parse(String(Buffer.from(chunk))).verdict)
+    await endRuns().then(isAnswered.resolve)
+  }
+  expect(told).toEqual(['accepted', 'duplicate'])
+})
+
 test.each(['refetch=maybe', `label=${'x'.repeat(101)}`, 'urgent=1', 'label=a&label=b'])(
   'an address that asks for ?%.20s is answered before a line is read',
   async (query) => {

@@ -16,6 +16,7 @@ export {
   type FoundRun,
   findPage,
   type HandedIn,
+  ledgerTime,
   type PageToAccept,
 } from './pages.ts'
 export type { Listed, Place } from './place.ts'

@@ -29,15 +29,25 @@ export type HandedIn = Pick<
 
 /**
  * Records pages (ids distinct), a run for each that gets one, and its outbox row, in one statement: all of it or nothing.
- * A known page gets a new run only with `refetch`, and only if none is under way. Labels merge.
+ * A known page gets a new run only with `refetch`, and only if none is under way nor, of a call that is accepted bit by bit, has begun
+ * since `begunAt`. Labels merge.
  */
-export async function acceptPages(db: Queryable, pages: PageToAccept[], refetch: boolean): Promise<Acceptance[]> {
-  const { rows } = await db.query<Acceptance>(accepting("$2 and page.status <> 'under-way'"), [
-    toJson(pages),
-    refetch,
-    null,
-  ])
+export async function acceptPages(
+  db: Queryable,
+  pages: PageToAccept[],
+  refetch: boolean,
+  begunAt = 'infinity',
+): Promise<Acceptance[]> {
+  const latest = `coalesce((select created_at from runs where page_id = page.id and run = page.run), '-infinity')`
+  const renews = `$2 and page.status <> 'under-way' and ${latest} < $4::timestamptz`
+  const { rows } = await db.query<Acceptance>(accepting(renews), [toJson(pages), refetch, null, begunAt])
   return rows
+}
+
+/** What the ledger's clock shows, to the microsecond. */
+export async function ledgerTime(db: Queryable): Promise<string> {
+  const { rows } = await db.query<{ now: string }>('select now()::text as now')
+  return rows[0]?.now ?? ''
 }
 
 /**

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { type Interruption, type Line, type LineVerdict, linesOf, openBatches } from '@copydesk/contracts'
-import { findAnswer } from '@copydesk/database'
+import { findAnswer, ledgerTime } from '@copydesk/database'
 import { NoAnswer, within } from '@copydesk/runtime'
 import type { Request, Response } from 'express'
 import { answerOnce, keyOf } from './idempotency.ts'
@@ -44,6 +44,7 @@ export async function takeIn(
   try {
     const key = keyOf(request, response)
     const { type, chunks } = streamedBody(request)
+    const begunAt = wishes.refetch ? await ledgerTime(tools.db) : undefined
     const lines = linesOf(chunks)
     const batches = openBatches({ next: () => patient(lines.next()) }, type)
 
@@ -54,7 +55,7 @@ export async function takeIn(
     const answer = (batch: Line[]): Promise<LineVerdict[]> => {
       const asked = [request.path, type, wishes, batch]
       const call = key && { ...key, line: next, lines: batch.length, asked }
-      return answerOnce(tools.db, call, (db) => submitLines(batch, type, wishes, { ...tools, db }))
+      return answerOnce(tools.db, call, (db) => submitLines(batch, type, wishes, { ...tools, db }, begunAt))
     }
 
     for (let batch = await nextBatch(); batch.length; batch = await nextBatch()) {

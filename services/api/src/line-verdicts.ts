@@ -29,10 +29,11 @@ export async function submitLines(
   type: StreamType,
   { refetch, labels }: Wishes,
   tools: Parameters<typeof submitPages>[1],
+  begunAt?: string,
 ): Promise<LineVerdict[]> {
   const understood = lines.map((line) => understand(line, type))
   const urls = understood.flatMap(({ url }) => (url ? withLabels(url, labels) : []))
-  const verdicts = await submitPages({ urls, refetch }, tools)
+  const verdicts = await submitPages({ urls, refetch }, tools, begunAt)
   let submitted = 0
   return understood.map(({ refusal }, at) => {
     const answer = refusal ?? verdicts[submitted++]

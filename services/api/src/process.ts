@@ -16,14 +16,18 @@ const longestEcho = 2_048
 /** A URL as it was given, for the answer. */
 export const echo = (url: string) => url.slice(0, longestEcho)
 
-/** Gives each URL its verdict and records those accepted, all of them or, if that fails, none. */
+/**
+ * Gives each URL its verdict and records those accepted, all of them or, if that fails, none. `begunAt` is when a call began whose URLs
+ * come bit by bit: none is fetched again twice in it.
+ */
 export async function submitPages(
   { urls, refetch }: Submission,
   { db, policy }: Pick<Tools, 'policy'> & { db: Queryable },
+  begunAt?: string,
 ): Promise<Verdict[]> {
   const checked = urls.map((given) => check(given, policy))
   const distinct = mergeSame(checked.flatMap(({ page }) => page ?? []))
-  const acceptances = distinct.length ? await acceptPages(db, distinct, refetch) : []
+  const acceptances = distinct.length ? await acceptPages(db, distinct, refetch, begunAt) : []
   const known = new Map(acceptances.map((acceptance) => [acceptance.id, acceptance]))
 
   return checked.map(({ given, page, fault }) => {
