@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { createBullBoard } from '@bull-board/api'
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter'
+import { errorResponse } from '@bull-board/api/dist/errors.js'
 import type { QueueJobJson } from '@bull-board/api/typings/app'
 import { ExpressAdapter } from '@bull-board/express'
 import type { Express, RequestHandler } from 'express'
@@ -34,8 +35,8 @@ function boardOf(queues: ConstructorParameters<typeof BullMQAdapter>[0][]): Requ
 
 /** In the shape that the dashboard shows; its own handler adds the stack when NODE_ENV is development. */
 function withoutStack(error: Error) {
-  const status = 'statusCode' in error && Number(error.statusCode) < 500 ? 400 : 500
-  return { status, body: { error: { key: 'ERRORS.INTERNAL_SERVER_ERROR' as const }, message: error.message } }
+  const isTheirs = 'statusCode' in error && Number(error.statusCode) < 500
+  return errorResponse(isTheirs ? 400 : 500, 'ERRORS.INTERNAL_SERVER_ERROR', { message: error.message })
 }
 
 /** Where the page that a job carries is explained. */
