@@ -6,7 +6,7 @@ import { inRounds } from '../rounds.ts'
 import { costPerFile } from './marks.ts'
 
 const rounds = 3
-const mostPages = 80
+const mostPages = 60
 const mostWarmUp = 20
 
 const steps = ['cleaner', 'Readability + linkedom', 'Readability + jsdom'] as const

@@ -12,7 +12,7 @@ import { type Publisher, servePages } from './publisher.ts'
 import { articlesPerSecond, type Line, msPerPage, type Trip } from './trip.ts'
 
 const rounds = 3
-const mostPages = 80
+const mostPages = 60
 const warmUp = 20
 
 interface Figures {
