@@ -100,7 +100,7 @@ function parametersOf({ params, query, headers = {}, examples }: Route): { param
     name,
     in: 'header',
     description,
-    schema: { type: 'string', maxLength: 200 },
+    schema: { type: 'string', maxLength: 255 },
   }))
   const parameters = [...inPath, ...inQuery, ...inHeader]
   return parameters.length ? { parameters } : {}
