@@ -14,7 +14,7 @@ const mostText = 300_000
 const mostBiographyWords = 50
 
 /** The blocks of an article's lines, without captions, prompts and pull quotes. */
-export function blocksOf(body: Line[], byline: string[]): Block[] {
+export function blocksOf(body: Line[], byline: string[], promoted: string[]): Block[] {
   const lines = body.filter(
     (line, index) => !isNoise(line) && !isCaption(line, body[index + 1]) && line.mark !== 'rule',
   )
@@ -27,7 +27,7 @@ export function blocksOf(body: Line[], byline: string[]): Block[] {
     if (open && goesOn) open.text += `\n${block.text}`
     else if (block.text !== '') blocks.push(block)
   }
-  return withoutLoneHeadings(blocks)
+  return withoutLoneHeadings(blocks, new Set(promoted.map(fold)))
 }
 
 function blockOf(line: Line): Block {
@@ -92,7 +92,15 @@ function isTwiceIn(text: string, part: string): boolean {
   return first >= 0 && text.indexOf(part, first + part.length) >= 0
 }
 
-/** A heading with nothing under it heads nothing. */
-function withoutLoneHeadings(blocks: Block[]): Block[] {
-  return blocks.filter(({ kind }, index) => kind !== 'heading' || blocks[index + 1]?.kind !== undefined)
+const fewestHeadlineWords = 4
+
+/** A heading with nothing under it heads nothing, and headlines in a row, or that a teaser has too, are those of other articles. */
+function withoutLoneHeadings(blocks: Block[], promoted: Set<string>): Block[] {
+  const isHeadline = (block: Block | undefined) =>
+    block?.kind === 'heading' && block.text.split(' ').length >= fewestHeadlineWords
+  return blocks.filter((block, index) => {
+    if (block.kind !== 'heading') return true
+    const inRow = isHeadline(block) && [blocks[index - 1], blocks[index + 1]].some(isHeadline)
+    return !inRow && !promoted.has(fold(block.text)) && index < blocks.length - 1
+  })
 }

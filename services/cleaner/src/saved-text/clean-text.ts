@@ -101,6 +101,10 @@ function withoutSignature(text: string): string {
     : text
 }
 
+/** The text of a link that was saved behind a summary. */
+const readOn =
+  /(?<=[.!?…]["”’»]?)\s(?:More|Read more|Read on|Continue reading|Full story|Mehr|Weiterlesen|Lire la suite|Leer más|Leggi tutto|Leia mais|Lees meer|Läs mer|Læs mere|Les mer|Lue lisää)\s?[»→›…]?$/i
+
 const signUp = /\s?Sign up (?:for|to) (?:[\p{L}’'&-]{1,30}\s){1,6}newsletters?(?:\sSign up)?(?=\s|$)/giu
 
 const sentenceEnd = /[.!?]["”’']?\s(?=\p{Lu})/gu
@@ -110,14 +114,19 @@ const mostPrompts = 5
 
 /** Only the first and the last sentences can be prompts: in the midst of a text they are more likely to be about one. */
 function withoutPromptSentences(text: string): string {
-  let cleaned = text.replace(signUp, '')
+  let cleaned = text.replace(signUp, '').replace(readOn, '')
   for (let count = 0; count < mostPrompts; count += 1) {
     const start = firstSentence(cleaned)
-    if (start !== undefined && isPrompt(start)) cleaned = cleaned.slice(start.length).trim()
+    if (start !== undefined && !isQuestion(start) && isPrompt(start)) cleaned = cleaned.slice(start.length).trim()
     const end = lastSentence(cleaned)
-    if (end !== undefined && isPrompt(end)) cleaned = cleaned.slice(0, -end.length).trim()
+    if (end !== undefined && !isQuestion(end) && isPrompt(end)) cleaned = cleaned.slice(0, -end.length).trim()
   }
   return cleaned
+}
+
+/** Authors ask too, and then go on. */
+function isQuestion(sentence: string): boolean {
+  return sentence.trimEnd().endsWith('?')
 }
 
 /** Undefined when the text has but one, or that is longer than any prompt. */

@@ -10,6 +10,8 @@ const agencies = new Set(
     .map(fold),
 )
 
+/** `Ann Example for The Example` */
+const workedFor = /^\p{Lu}[\p{L}’'-]{1,20} \p{Lu}[\p{L}’'-]{1,20} for \p{Lu}[\p{L} ]{2,40}$/u
 const longest = 400
 const mostWordsOfName = 7
 
@@ -21,6 +23,8 @@ export function isAgency(name: string): boolean {
 /** Whether a line is the caption of a picture with its credit, or the credit alone. */
 export function isCredit(text: string): boolean {
   if (text.length > longest) return false
+  if (/Credit\.{3}/.test(text) || (text.length <= 80 && workedFor.test(text))) return true
+  if (text.length <= longest / 2 && /^(?:Getty Images|PA Media|AFP via Getty Images)\s\p{L}/u.test(text)) return true
   const line = text.replace(/^[([]/, '').replace(/[)\]]?\.?$/, '')
   return agencies.has(fold(line)) || endsWithAgency(line) || isLabelled(line)
 }

@@ -44,7 +44,13 @@ function extractFrom(lines: Line[], fetched: Fetched): Extracted {
     standfirst: choose(fields.standfirst, page.found),
   }
   const headline = choices.headline?.value ?? ''
-  const body = withoutHeadline(blocksOf(page.body, choices.byline?.value ?? []), headline)
+  const teasers = teasersOf(page.boxes, page.readDay)
+  const blocks = blocksOf(
+    page.body,
+    choices.byline?.value ?? [],
+    teasers.map((teaser) => teaser.headline),
+  )
+  const body = withoutHeadline(blocks, headline)
   const drop = dropOfBody(body, lines)
   if (drop) return { drop }
 
@@ -63,7 +69,7 @@ function extractFrom(lines: Line[], fetched: Fetched): Extracted {
     standfirst: choices.standfirst?.value,
     body,
     images: [],
-    teasers: teasersOf(page.boxes, page.readDay),
+    teasers,
     extractorVersion: textExtractorVersion,
     provenance: provenanceOf(choices),
   }

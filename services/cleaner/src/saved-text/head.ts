@@ -24,7 +24,7 @@ export function readHead(above: Line[], below: Line[], labelled: Map<Label, stri
     bylines: [
       ...labelOf(labelled, 'byline').flatMap((text) => [namesIn(text) ?? []]),
       ...signed,
-      ...(signed.length > 0 ? [] : persons(below)),
+      ...(signed.length > 0 ? [] : persons(below).slice(0, 1)),
     ].filter((names) => names.length > 0),
     sections: sectionsIn(above),
     kickers: above
@@ -79,10 +79,19 @@ function publishersAlone(below: Line[], above: Line[]): string[] {
       dates.length === 0 && !byline && !roles.has('section') && !roles.has('footer') && text.length <= 60,
   )
   const domains = alone.filter(({ text }) => isDomain(text)).map(({ text }) => text.replace(/^www\./i, ''))
+  const twice = alone
+    .filter(
+      (line, index) =>
+        !isNoise(line) &&
+        line.words > 1 &&
+        isPublisherName(line.text) &&
+        alone.findIndex(({ folded }) => folded === line.folded) < index,
+    )
+    .map(({ text }) => text)
   const named = alone
     .filter((line) => !isNoise(line) && isPublisherName(line.text) && isMasthead(line.text))
     .map(({ text }) => text)
-  return [...named, ...domains]
+  return [...twice, ...named, ...domains]
 }
 
 /** A name that stands alone between headline and text, or has a role or a place behind it. */
@@ -102,6 +111,7 @@ function standsBehindName(text: string): boolean {
 function sectionsIn(above: Line[]): string[] {
   const near = above.slice(-4)
   const found = near.toReversed().flatMap(({ text, roles, gap }) => {
+    if (roles.has('address')) return []
     const crumbs = text.split(/\s*[>›»/]\s*/)
     if (crumbs.length > 1 && text.length <= 100) return crumbs.at(-1) ?? []
     return roles.has('section') && (gap || near.length === 1) ? [text] : []

@@ -2,7 +2,7 @@ import { fold } from '../text.ts'
 import { isCredit } from './credit.ts'
 import { type Form, formOf, wordsIn } from './form.ts'
 import { bylineIn, isDomain } from './names.ts'
-import { isPrompt } from './prompts.ts'
+import { isPromptLine } from './prompts.ts'
 import { type RelativeTime, relativeTimeIn } from './relative-time.ts'
 import type { TextLine } from './text-lines.ts'
 import { type Phrases, phrases, says, wordSet } from './vocabulary.ts'
@@ -36,9 +36,13 @@ export interface Line extends TextLine {
   byline?: string[]
 }
 
+const related = phrases((words) => words.related)
+const more = phrases((words) => words.more)
+const kickers = phrases((words) => words.kickers)
+
 const listed: [Role, Phrases][] = [
   ['button', phrases((words) => words.buttons)],
-  ['related', phrases((words) => words.related)],
+  ['related', related],
   ['comments', phrases((words) => words.comments)],
   ['footer', phrases((words) => words.footer)],
   ['newsletter', phrases((words) => words.newsletter)],
@@ -50,7 +54,7 @@ const rights =
   /^(?:©|\(c\)|copyright)\s?(?:copyright\s)?\d{4}|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|diritti riservati|riproduzione riservata|direitos reservados|rechten voorbehouden|rättigheter förbehållna|rettigheder forbeholdes|rettigheter forbeholdt|oikeudet pidätetään)\.?$/i
 
 const seen: [Role, (text: string) => boolean][] = [
-  ['prompt', isPrompt],
+  ['prompt', isPromptLine],
   ['credit', isCredit],
   ['reading-time', isReadingTime],
   ['footer', (text) => rights.test(text)],
@@ -60,9 +64,6 @@ const seen: [Role, (text: string) => boolean][] = [
 /** Lines beyond this length are running text whatever they say. */
 const longestSpecial = 400
 const longestDated = 250
-
-const more = phrases((words) => words.more)
-const kickers = phrases((words) => words.kickers)
 
 /** Reads all that a line says by itself. */
 export function readLine(line: TextLine): Line {
@@ -84,14 +85,26 @@ export function readLine(line: TextLine): Line {
   }
 }
 
+const around: Role[] = ['button', 'newsletter', 'footer', 'section', 'comments']
+
+/** A line such as `Home | News | Log in` is what all of its parts are. */
 function rolesOf(text: string, folded: string): Set<Role> {
-  const roles = [
-    ...listed.filter(([, phrase]) => says(phrase, folded)).map(([role]) => role),
-    ...seen.filter(([, is]) => is(text)).map(([role]) => role),
-  ]
+  const parts = text.split(/\s[|·•]\s/, 12).map(fold)
+  const roles = listed.filter(([, phrase]) => says(phrase, folded)).map(([role]) => role)
+  if (parts.length > 1) roles.push(...rolesOfParts(parts))
+  roles.push(...seen.filter(([, is]) => is(text)).map(([role]) => role))
   // `Analysis` alone is a heading.
   if (says(more, folded) && !kickers.whole.has(folded)) roles.push('more')
   return new Set(roles)
+}
+
+function rolesOfParts(parts: string[]): Role[] {
+  const each = parts.map((part) =>
+    listed.filter(([role, phrase]) => around.includes(role) && says(phrase, part)).map(([role]) => role),
+  )
+  return each.every((roles) => roles.length > 0)
+    ? ['button', ...each.flat().filter((role) => role === 'newsletter' || role === 'footer')]
+    : []
 }
 
 const readingWords = new Set([...wordSet((words) => words.readingTime)].flatMap((words) => words.split(' ')))
@@ -108,7 +121,7 @@ function promoIn(text: string): Line['promo'] {
   if (text.length > longestPromo) return undefined
   const [, label = '', headline = ''] = /^([\p{L}\s’']{3,40}?)\s?[:：|»›>→–-]\s?(\S.*)$/u.exec(text) ?? []
   const folded = fold(label)
-  const isPromo = headline.includes(' ') && (more.whole.has(folded) || kickers.whole.has(folded))
+  const isPromo = headline.includes(' ') && [more, kickers, related].some(({ whole }) => whole.has(folded))
   return isPromo ? { label, headline: headline.trim() } : undefined
 }
 

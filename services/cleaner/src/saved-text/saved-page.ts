@@ -58,7 +58,7 @@ export function readSavedPage(all: Line[], { finalUrl, fetchedAt, hints = {} }: 
   const published = [...labelledDays, ...days.published]
 
   const named = [...title.publishers, ...said.publishers, ...footPublishers(zones.foot), ...agencies(text)]
-  const masthead = newsletter.others.length > 0 ? mastheadIn(head) : []
+  const masthead = isNewsletter(all) ? mastheadIn(all) : []
 
   // The subject of a mail is often that of the whole newsletter.
   const headlines = isNewsletter(all)
@@ -67,7 +67,12 @@ export function readSavedPage(all: Line[], { finalUrl, fetchedAt, hints = {} }: 
 
   const found: SavedPage = {
     ...{ finalUrl, fetchedAt, hints },
-    ...{ sections: said.sections, kickers: said.kickers, standfirsts: said.standfirsts, bylines: said.bylines },
+    ...{
+      sections: said.sections,
+      kickers: [...title.kickers, ...said.kickers],
+      standfirsts: said.standfirsts,
+      bylines: said.bylines,
+    },
     headlines: headlines.filter((each) => each !== undefined),
     publishers: named.length > 0 ? named : masthead,
     published,
@@ -84,10 +89,17 @@ export function readSavedPage(all: Line[], { finalUrl, fetchedAt, hints = {} }: 
   }
 }
 
-/** What a newsletter calls itself at its head. */
-function mastheadIn(head: Line[]): string[] {
-  const name = head.find((line) => !isNoise(line) && line.dates.length === 0 && isPublisherName(line.text))
-  return name ? [name.text] : []
+/** What a newsletter calls itself at its foot, or else at its head. */
+function mastheadIn(lines: Line[]): string[] {
+  const foot = footPublishers(lines.slice(-reach))
+  const isName = (line: Line) => !isNoise(line) && line.dates.length === 0 && isPublisherName(line.text)
+  return [
+    ...foot,
+    ...lines
+      .slice(0, reach)
+      .filter(isName)
+      .map(({ text }) => text),
+  ].slice(0, 1)
 }
 
 const longestLeadIn = 700
@@ -131,6 +143,9 @@ function agencies(text: string): string[] {
 /** The host that stands beside a date or name, or alone, or of the address that is given. */
 function domainIn(publishers: string[], lines: Line[], address: string | undefined): string {
   const own = publishers.find(isDomain) ?? lines.slice(0, 15).find(({ text }) => isDomain(text))?.text
-  const host = own ?? URL.parse(address ?? '')?.hostname ?? ''
+  const first = lines
+    .slice(0, 15)
+    .find(({ text, roles, mark }) => roles.has('address') && !mark && text.includes('://'))?.text
+  const host = own ?? URL.parse(address ?? first ?? '')?.hostname ?? ''
   return host.replace(/^www\./i, '').toLowerCase()
 }

@@ -33,25 +33,54 @@ interface OpenCard extends Card {
 function cardsIn({ block, lines }: Box, readDay: (line: Line) => string | undefined): Card[] {
   const cards: OpenCard[] = []
   const content = lines.filter((line) => line.mark !== 'rule' && isContent(line))
+  let publisher: string | undefined
   for (const [index, line] of content.entries()) {
     const open = cards.at(-1)
-    if (open && belongs(open, line, content.slice(index + 1, index + 3))) add(open, line, readDay)
-    else if (isHeadline(line))
-      cards.push({
-        headline: line.text.replace(/^\d{1,2}[.)]?\s(?=\p{Lu})/u, ''),
-        folded: line.folded,
-        parts: [],
-        isSure: line.promo !== undefined,
-        ...(block && { block }),
-      })
+    const next = content.slice(index + 1, index + 3)
+    const brief = briefIn(line, open)
+    if (brief) cards.push({ ...opened({ ...line, text: brief.headline }, block, publisher), parts: [brief.text] })
+    else if (open && belongs(open, line, next)) add(open, line, readDay)
+    else if (isHeadline(line)) cards.push(opened(line, block, publisher))
+    publisher = standsAhead(line, next, open) ? line.text : undefined
   }
   return cards.filter((card) => card.isSure || block !== undefined).map(close)
+}
+
+/** `Seal rescued – It had followed a van.`: headline and text on one line. */
+function briefIn({ text, form }: Line, open: OpenCard | undefined): { headline: string; text: string } | undefined {
+  if (open?.parts.length === 0) return undefined
+  const [, headline, rest] =
+    form === 'prose' ? (/^([^.!?]{8,90}?)\s?(?:[–—]|:)\s(\p{Lu}.{20,})$/u.exec(text) ?? []) : []
+  return headline && rest && !datelineOf(text) ? { headline, text: rest } : undefined
+}
+
+/** Some name the publisher above the headline: its name is no part of a card that is complete. */
+function standsAhead(line: Line, [next]: Line[], open: OpenCard | undefined): boolean {
+  const isDone = open === undefined || open.publishedText !== undefined || open.parts.length > 0
+  return (
+    isDone &&
+    line.words < fewestWords &&
+    !line.ago &&
+    isPublisherName(line.text) &&
+    next !== undefined &&
+    isHeadline(next)
+  )
+}
+
+function opened(line: Line, block: string | undefined, publisher: string | undefined): OpenCard {
+  const headline = line.text.replace(/^\d{1,2}[.)]?\s(?=\p{Lu})/u, '')
+  const known = { ...(block && { block }), ...(publisher && { publisher }) }
+  return { headline, folded: line.folded, parts: [], isSure: line.promo !== undefined, ...known }
 }
 
 /** An agency's name alone is a credit elsewhere. */
 function isContent(line: Line): boolean {
   const mayBePublisher = line.roles.has('credit') && line.words < fewestWords
-  return !line.roles.has('related') && (line.ago !== undefined || mayBePublisher || !isNoise(line))
+  return (
+    !line.roles.has('related') &&
+    !line.roles.has('footer') &&
+    (line.ago !== undefined || mayBePublisher || !isNoise(line))
+  )
 }
 
 function isHeadline({ text, words, form, ago, dates }: Line): boolean {

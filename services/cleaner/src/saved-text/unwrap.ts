@@ -7,6 +7,8 @@ const wholeLine = 0.95
 const fewestPairs = 4
 /** Lines of fewer words are menus and labels. */
 const fewestWords = 5
+/** What is longer is an address, and begins a line of its own. */
+const longestWord = 20
 
 /** Joins the lines of a text that was broken at a fixed width; any other text stays as it is. */
 export function unwrap(lines: TextLine[]): TextLine[] {
@@ -40,6 +42,7 @@ function widthOf(lines: TextLine[]): number | undefined {
 }
 
 function continues(line: TextLine, next: TextLine, width: number): boolean {
+  if (!/\p{L}/u.test(next.text) || /^https?:/.test(next.text) || /^https?:\S+$/.test(line.text)) return false
   if (next.gap || /^(?:[•●▪◦‣*>#–-]|\d{1,3}[.)])\s/.test(next.text)) return false
   if (next.indent > line.indent + 1 && !/^(?:[•●▪◦‣*–-]|\d{1,3}[.)])\s/.test(line.text) && /^\p{Lu}/u.test(next.text))
     return false
@@ -49,7 +52,8 @@ function continues(line: TextLine, next: TextLine, width: number): boolean {
 /** Would the next line's first word have had room on this one? Then its author began a line there. */
 function fits(line: TextLine, next: TextLine, width: number): boolean {
   const end = next.text.indexOf(' ')
-  return lengthOf(line) + 1 + (end < 0 ? next.text.length : end) <= width
+  const word = Math.min(end < 0 ? next.text.length : end, longestWord)
+  return lengthOf(line) + 1 + word <= width
 }
 
 function lengthOf({ indent, text }: TextLine): number {
