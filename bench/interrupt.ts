@@ -8,10 +8,9 @@ export function onInterrupt(stop: Stop): () => void {
   return () => void stops.delete(stop)
 }
 
-async function interrupted(): Promise<never> {
+async function stopAll(): Promise<never> {
   for (const stop of [...stops].toReversed()) await stop().catch(() => {})
   process.exit(130)
 }
 
-process.once('SIGINT', interrupted)
-process.once('SIGTERM', interrupted)
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stopAll())

@@ -1,12 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { type Step, steps } from '../contestants/steps.ts'
-
-/** The processor time a process has used so far, in ms: that of its main thread, and with its other threads. */
-export interface Mark {
-  threadMs: number
-  processMs: number
-}
+import type { Mark } from './meter.ts'
 
 const meter = fileURLToPath(new URL('./meter.ts', import.meta.url))
 

@@ -1,5 +1,10 @@
 import { writeSync } from 'node:fs'
-import type { Mark } from './marks.ts'
+
+/** The processor time a process has used so far, in ms: that of its main thread, and with its other threads. */
+export interface Mark {
+  threadMs: number
+  processMs: number
+}
 
 // node --import ./meter.ts SCRIPT: writes to descriptor 3, when the script ends, what it had cost by each line it printed.
 const marks: Mark[] = []

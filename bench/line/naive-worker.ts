@@ -22,9 +22,6 @@ const worker = new Worker<{ url: string }>(
   { connection: { url: redisUrl, maxRetriesPerRequest: null }, concurrency: 10 },
 )
 
-process.on('disconnect', async () => {
-  await worker.close()
-  await db.end()
-})
+process.on('disconnect', () => void worker.close().then(() => db.end()))
 await worker.waitUntilReady()
 process.send?.('ready')
