@@ -70,7 +70,12 @@ const containers: Backend = {
     const port = await freePort()
     const container = await new GenericContainer('postgres:18-bookworm')
       .withExposedPorts({ container: 5432, host: port })
-      .withEnvironment({ POSTGRES_USER: 'copydesk', POSTGRES_PASSWORD: 'test', POSTGRES_DB: 'copydesk' })
+      .withEnvironment({
+        POSTGRES_USER: 'copydesk',
+        POSTGRES_PASSWORD: 'test',
+        POSTGRES_DB: 'copydesk',
+        LANG: 'C.UTF-8',
+      })
       .withWaitStrategy(Wait.forListeningPorts())
       .start()
     const url = `postgres://copydesk:test@127.0.0.1:${port}/copydesk`
