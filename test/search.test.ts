@@ -70,6 +70,7 @@ test('the headline counts most; sort=newest asks for the date instead', async ()
 test('a day given as `to` counts whole, and a time of any zone is the instant it is', async () => {
   const id = await stored({ text: 'Whimbrel.', publishedAt: '2025-07-01T23:30:00+02:00' })
   expect(await idsOf('q=whimbrel&from=2025-07-01&to=2025-07-01')).toEqual([id])
+  expect(await idsOf('q=whimbrel&from=2025-07-01T00:00+01:00&to=2025-07-02T00:00')).toEqual([id])
   expect(await idsOf('q=whimbrel&to=2025-07-01T21:30:00Z')).toEqual([id])
   expect(await idsOf(`q=whimbrel&to=${encodeURIComponent('2025-07-01T23:29:59+02:00')}`)).toEqual([])
 })
@@ -126,11 +127,11 @@ test.each([
   ['language=english', 'language', '"english"', /a code such as en/],
   ['sort=date', 'sort', '"date"', /one of relevance, newest, oldest, stored/],
   ['sort=relevance', 'sort', '"relevance"', /give q, too/],
-  ['from=2025-02-30', 'from', '"2025-02-30"', /a day such as/],
+  ['from=2025-02-30', 'from', '"2025-02-30"', /no such day/],
   ['from=0000-01-01', 'from', '"0000-01-01"', /a year from 1/],
-  ['to=yesterday', 'to', '"yesterday"', /a day such as/],
+  ['to=yesterday', 'to', '"yesterday"', /a date as 2025-05-02/],
   ['from=2025-05-03&to=2025-05-02', 'from', '"2025-05-03T00:00:00.000Z"', /not after to/],
-  ['from=2025-05-03&from=2025-05-04', 'from', 'an array of 2', /give once/],
+  ['from=2025-05-03&from=2025-05-04', 'from', 'an array of 2', /give one date/],
   ['page=2', 'page', '"2"', /leave it out/],
   ['q[]=a', 'q[]', '"a"', /leave it out/],
   ['__proto__=a', '__proto__', '"a"', /leave it out/],

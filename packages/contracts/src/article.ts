@@ -4,11 +4,20 @@ import { Rights, Validators } from './page.ts'
 
 /** `YYYY-MM-DD`, or a time of that day with as much of seconds and offset as is known. */
 export const PartialDate = z
-  .string()
+  .string('give one date, as 2025-05-02')
   .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/, {
     error: 'give a date as 2025-05-02, or a time as 2025-05-02T10:00 with seconds and zone where known',
     abort: true,
   })
+
+/** Does the calendar have it? `Date` takes 31 February for 3 March. */
+function isReal(date: string): boolean {
+  const day = new Date(`${date.slice(0, 10)}T00:00Z`)
+  return !Number.isNaN(Date.parse(date)) && day.toISOString().startsWith(date.slice(0, 10))
+}
+
+/** A {@link PartialDate} as a caller gives it: the calendar has to have it. */
+export const RealDate = PartialDate.refine(isReal, 'there is no such day or time; give a date as 2025-05-02')
 
 /** Where a chosen value came from, and what else was on offer. `conflict`: two candidates differ in meaning. */
 export const Provenance = z.looseObject({

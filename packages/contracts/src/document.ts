@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Label, wrongType } from './api.ts'
-import { PartialDate } from './article.ts'
+import { RealDate } from './article.ts'
 
 /** The most bytes of UTF-8 that a document may have. */
 export const maxDocumentBytes = 5 * 1024 * 1024
@@ -28,9 +28,7 @@ export const DocumentSubmission = z
         .describe('where it was published; without one the document is known by its content'),
       headline: z.string('give a string').min(1, 'give the headline, or leave it out').max(500).optional(),
       publisher: z.string('give a string').min(1, 'give the publisher, or leave it out').max(200).optional(),
-      publishedAt: PartialDate.refine(isReal, 'there is no such day; give a date as 2025-05-02')
-        .optional()
-        .describe('a date, or a time of that day: 2025-05-02, 2025-05-02T10:00Z'),
+      publishedAt: RealDate.optional().describe('a date, or a time of that day: 2025-05-02, 2025-05-02T10:00Z'),
       labels: z.array(Label, 'give an array of strings').max(20, 'at most 20 labels').default([]),
       refetch: z
         .boolean('give true or false')
@@ -45,9 +43,3 @@ export const DocumentSubmission = z
   })
   .meta({ oneOf: [{ required: ['html'] }, { required: ['text'] }] })
 export type DocumentSubmission = z.infer<typeof DocumentSubmission>
-
-/** Does the calendar have it? `Date` takes 31 February for 3 March. */
-function isReal(date: string): boolean {
-  const day = new Date(`${date.slice(0, 10)}T00:00Z`)
-  return !Number.isNaN(Date.parse(date)) && day.toISOString().startsWith(date.slice(0, 10))
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RealDate } from './article.ts'
 
 export const dayMs = 86_400_000
 
@@ -6,16 +7,14 @@ export const dayMs = 86_400_000
 const first = Date.parse('0001-01-02T00:00Z')
 const last = Date.parse('9998-12-31T00:00Z')
 
-/** A day or a time as ISO 8601 writes it, as the instant it begins plus `after` milliseconds. A day is one in UTC. */
+/** A plus sign that was not escaped arrives as a space. */
+const mended = (given: unknown) => (typeof given === 'string' ? given.replace(/ (?=\d\d:\d\d$)/, '+') : given)
+
+/** A day or a time as ISO 8601 writes it, as the instant it begins plus `after` milliseconds. Without a zone it is one in UTC. */
 export const instant = (after: (written: string) => number) =>
-  z
-    .union(
-      [z.iso.date(), z.iso.datetime({ offset: true })],
-      'give once a day such as 2025-05-02, or a time such as 2025-05-02T09:30:00Z',
-    )
-    .transform((written, context) => {
-      const at = Date.parse(written)
-      if (at >= first && at <= last) return new Date(at + after(written)).toISOString()
-      context.addIssue({ code: 'custom', input: written, message: 'give a year from 1 to 9998' })
-      return z.NEVER
-    })
+  z.preprocess(mended, RealDate).transform((written, context) => {
+    const at = Date.parse(/T[\d:.]+$/.test(written) ? `${written}Z` : written)
+    if (at >= first && at <= last) return new Date(at + after(written)).toISOString()
+    context.addIssue({ code: 'custom', input: written, message: 'give a year from 1 to 9998' })
+    return z.NEVER
+  })
