@@ -29,3 +29,23 @@ test('the charset of a file is that of the page', async () => {
   await writeFile(file, '<meta charset="Shift_JIS">')
   expect(await readDocument(file)).toMatchObject({ charset: 'shift_jis', contentType: 'text/html' })
 })
+
+test.each([
+  ['UTF-8', Buffer.from('Brücke'), 'utf-8'],
+  ['what Windows wrote', Buffer.from('Brücke', 'latin1'), 'windows-1252'],
+  ['what its mark says', Buffer.from('\ufeffBrücke', 'utf16le'), 'utf-16le'],
+])('a text is read as %s', async (_, bytes, charset) => {
+  const file = join(dir, 'page.txt')
+  await writeFile(file, bytes)
+  expect(await readDocument(file)).toMatchObject({ charset, contentType: 'text/plain' })
+})
+
+test('a document that was handed in is read from its archive, and text that a publisher sent is not', async () => {
+  const document = { url: 'urn:copydesk:0', fetchedAt: '2025-05-02T10:00:00Z', contentType: 'text/plain' }
+  const id = await openCaptures(dir).put({ ...document, body: Buffer.from('A bridge') })
+  const file = join(dir, 'captures', id.slice(0, 2), id.slice(2, 4), `${id}.warc.gz`)
+  expect(await readDocument(file)).toMatchObject(document)
+  expect(await readDocument(await archive('text/plain', Buffer.from('A mill')))).toMatchObject({
+    contentType: undefined,
+  })
+})
