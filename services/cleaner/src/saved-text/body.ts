@@ -1,7 +1,7 @@
 import type { Block } from '@copydesk/contracts'
 import { fold } from '../text.ts'
 import { cleanText } from './clean-text.ts'
-import { isNoise, isText, type Line } from './line.ts'
+import { isNoise, isProse, isText, type Line } from './line.ts'
 import { isPerson } from './names.ts'
 
 type Kind = Block['kind']
@@ -15,8 +15,8 @@ const mostBiographyWords = 50
 
 /** The blocks of an article's lines, without captions, prompts and pull quotes. */
 export function blocksOf(body: Line[], byline: string[], promoted: string[]): Block[] {
-  const lines = body.filter(
-    (line, index) => !isNoise(line) && !isCaption(line, body[index + 1]) && line.mark !== 'rule',
+  const lines = withoutTail(body).filter(
+    (line, index, all) => !isNoise(line) && !isCaption(line, all[index + 1]) && line.mark !== 'rule',
   )
   const kept = withoutRepeats(withoutBiography(withoutEnds(lines), byline))
   const blocks: Block[] = []
@@ -46,9 +46,23 @@ function isCaption(line: Line, next: Line | undefined): boolean {
   return line.form !== 'prose' && !line.mark && next?.roles.has('credit') === true && next.words <= 8
 }
 
+/** Behind the last paragraph, what asks for something and then begins a block of its own is the page's. */
+function withoutTail(body: Line[]): Line[] {
+  const last = body.findLastIndex(isProse)
+  const prompt = body.findIndex(({ roles }, index) => index > last && roles.has('prompt'))
+  const block = body.findIndex((line, index) => prompt >= 0 && index > prompt && isShort(line))
+  return block < 0 ? body : body.slice(0, block)
+}
+
+function isShort(line: Line): boolean {
+  return line.form === 'short' && !line.mark && !isNoise(line)
+}
+
 /** Behind the last text there are only lines of the page. */
 function withoutEnds(lines: Line[]): Line[] {
-  const last = lines.findLastIndex((line) => isText(line) || (line.mark === 'bullet' && line.words >= 4))
+  const last = lines.findLastIndex(
+    (line) => (isText(line) && !line.text.endsWith(':')) || (line.mark === 'bullet' && line.words >= 4),
+  )
   return lines.slice(0, last + 1)
 }
 
