@@ -19,7 +19,7 @@ export const Config = BaseConfig.extend({
     .number()
     .int()
     .min(0)
-    .default(6_000)
+    .default(60_000)
     .describe('calls of a key, or of an address without one, that are answered; 0 counts none'),
   API_TRUST_PROXY: z
     .string()
