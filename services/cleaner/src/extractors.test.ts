@@ -68,7 +68,10 @@ test('a page is extracted in a child process', async () => {
 async function openWarm(changes: Partial<ExtractorConfig>, children: number) {
   const extractors = open(changes, children)
   const good = await captured(samplePage())
-  await Promise.all(Array.from({ length: children }, () => extractors.run(good)))
+  const warmUp = () => Promise.allSettled(Array.from({ length: children }, () => extractors.run(good)))
+  const areWarm = async () => (await warmUp()).every(({ status }) => status === 'fulfilled')
+  // On a busy machine a child may take longer to start than a page may take.
+  await expect.poll(areWarm, { timeout: 100_000 }).toBe(true)
   return { ...extractors, good }
 }
 
