@@ -9,10 +9,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
   await client.connect()
   try {
-    const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version")
-    const version = Number(rows[0]?.version)
-    if (version < oldestServer)
-      throw new Error(`PostgreSQL 18 or later is needed; this one is ${Math.floor(version / 10_000)}`)
+    await throwUnlessFit(client)
     await runner({
       dbClient: client,
       dir: fileURLToPath(new URL('../migrations', import.meta.url)),
@@ -25,4 +22,18 @@ export async function migrate(databaseUrl: string): Promise<void> {
   } finally {
     await client.end()
   }
+}
+
+async function throwUnlessFit(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: string; encoding: string }>(
+    "select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding",
+  )
+  const { version = '', encoding } = rows[0] ?? {}
+  if (Number(version) < oldestServer) {
+    throw new Error(`PostgreSQL 18 or later is needed; this one is ${Math.floor(Number(version) / 10_000)}`)
+  }
+  if (encoding === 'UTF8') return
+  throw new Error(
+    `The database must be in UTF8, and is in ${encoding}: create it with encoding 'UTF8' template template0`,
+  )
 }
