@@ -9,8 +9,10 @@ import { storable } from '../text.ts'
 import { blocksOf } from './body.ts'
 import { datelineOf } from './datelines.ts'
 import { bylineField, fields } from './fields.ts'
+import { readFrontMatter } from './front-matter.ts'
 import { type Line, readLine } from './line.ts'
 import { withoutMarkup } from './markup.ts'
+import { withoutPageEdges } from './print-pages.ts'
 import { readSavedPage } from './saved-page.ts'
 import { teasersOf } from './teasers.ts'
 import { dropOfBody, dropOfText } from './text-gate.ts'
@@ -26,10 +28,12 @@ export function extractSavedText(bytes: Uint8Array, fetched: Fetched): Extracted
   if (text === undefined) return { drop: { reason: 'bad-encoding', detail: fetched.charset } }
   const raw = readLines(text)
   const drop = dropOfText(text, raw)
-  return drop ? { drop } : extractFrom(withoutMarkup(unwrap(raw)).map(readLine), fetched)
+  if (drop) return { drop }
+  const { lines, tags } = readFrontMatter(withoutPageEdges(raw))
+  return extractFrom(withoutMarkup(unwrap(lines)).map(readLine), tags, fetched)
 }
 
-function extractFrom(lines: Line[], fetched: Fetched): Extracted {
+function extractFrom(lines: Line[], tags: string[], fetched: Fetched): Extracted {
   const page = readSavedPage(lines, fetched)
   if (!page) return { drop: { reason: 'not-an-article', detail: 'many short items' } }
   const domain = siteOf(fetched.finalUrl) || page.domain
@@ -65,6 +69,7 @@ function extractFrom(lines: Line[], fetched: Fetched): Extracted {
     publishedAt: choices.publishedAt?.value,
     updatedAt: choices.updatedAt?.value,
     section: choices.section?.value,
+    ...(tags.length > 0 && { publisherTags: tags }),
     kicker: choices.kicker?.value,
     standfirst: choices.standfirst?.value,
     body,

@@ -40,9 +40,10 @@ const signs: Sign[] = [
   { points: -3, applies: ({ text }) => text.length > 180 },
   { points: -3, applies: ({ text }) => isPerson(text) || (isPublisherName(text) && isMasthead(text)) },
   { points: -3, applies: (_, index, { head }) => inMenu(head, index) },
-  { points: 2, applies: (_, index, { head }) => head.slice(index + 1, index + 5).some(isMeta) },
+  { points: 2, applies: (_, index, { head }) => head.slice(index + 1, index + 7).some(isMeta) },
   { points: -3, applies: (_, index, { head }) => head.slice(0, index).some((line) => line.byline !== undefined) },
-  { points: -2, applies: (line, index, { head }) => followsBiggerLine(line, index, head) },
+  { points: -3, applies: (line, index, { head }) => followsBiggerLine(line, index, head) },
+  { points: 2, applies: ({ words }, index, { head }) => words >= 4 && isOver(head[index - 1]) },
 ]
 
 /** The line of the head that is most like a headline, as its index; −1 when none is. The first of equals. */
@@ -64,6 +65,11 @@ function isCandidate(line: Line): boolean {
   if (mark === 'rule' || text.length > longest || isNoise(line) || byline || isDomain(text)) return false
   if (dates.length > 0 && dates.some(({ start, end }) => end - start > text.length / 3)) return false
   return form !== 'prose' && !roles.has('section') && !roles.has('related') && !roles.has('footer')
+}
+
+/** The name of a desk or a kicker stands right over the headline. */
+function isOver(line: Line | undefined): boolean {
+  return line !== undefined && (line.roles.has('section') || line.roles.has('kicker'))
 }
 
 function isMeta({ byline, dates, ago, roles }: Line): boolean {

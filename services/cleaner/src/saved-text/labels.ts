@@ -19,6 +19,8 @@ const dated = (['published', 'updated', 'saved'] as const).map((kind) => ({
   words: wordSet((words) => words.dated[kind]),
 }))
 
+const mostDatedWords = 4
+
 /** Labels stand at the very beginning, or there are two of them: `Photo:` and `Title:` alone say little further down. */
 const reach = 20
 
@@ -32,10 +34,16 @@ export function takeLabels(lines: Line[]): { labelled: Map<Label, string>; rest:
   return { labelled, rest: lines.filter((_, index) => !found[index]) }
 }
 
+/** Whether a word is one of the labels. */
+export function isLabel(word: string): boolean {
+  return labels.has(fold(word))
+}
+
 function labelIn({ text, form, mark }: Line): { label: Label; value: string } | undefined {
   if (text.length > 300 || mark === 'rule') return undefined
   const [, name = '', value = ''] = /^([\p{L} -]{2,24})\s?[:：]\s*(\S.*)$/u.exec(text) ?? []
-  const label = labels.get(fold(name))
+  const written = labels.get(fold(name))
+  const label = written === 'publisher' && /^https?:\/\//.test(value.replace(/^["']/, '')) ? 'address' : written
   return label && (form !== 'prose' || label === 'headline')
     ? { label, value: value.replace(/^(["'“])(.*)["'”]$/, '$2') }
     : undefined
@@ -43,12 +51,14 @@ function labelIn({ text, form, mark }: Line): { label: Label; value: string } | 
 
 /** What a date is of, by the words right before it: of publication unless they say something else. */
 export function datedAs(before: string): 'published' | 'updated' | 'saved' | undefined {
-  const words = fold(before).split(' ').slice(-4)
-  return dated.find((each) =>
-    words.some(
-      (_, index) => each.words.has(words.slice(index).join(' ')) || each.words.has(words.slice(index, -1).join(' ')),
-    ),
-  )?.kind
+  const words = fold(before).split(' ').slice(-mostDatedWords)
+  const endings = words.flatMap((_, index) => [words.slice(index), words.slice(index, -1)])
+  return endings.flatMap((ending) => kindOf(ending.join(' ')) ?? [])[0]
+}
+
+/** The longest words decide: `mis à jour le` ends as `le` does. */
+function kindOf(words: string): 'published' | 'updated' | 'saved' | undefined {
+  return dated.find((each) => each.words.has(words))?.kind
 }
 
 /** Whether a text is nothing but words that stand before dates. */

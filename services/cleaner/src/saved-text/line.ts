@@ -98,11 +98,15 @@ function rolesOf(text: string, folded: string): Set<Role> {
   return new Set(roles)
 }
 
+const aMenu = 3
+
 function rolesOfParts(parts: string[]): Role[] {
   const each = parts.map((part) =>
     listed.filter(([role, phrase]) => around.includes(role) && says(phrase, part)).map(([role]) => role),
   )
-  return each.every((roles) => roles.length > 0)
+  const known = each.filter((roles) => roles.length > 0).length
+  const isMenu = parts.length >= aMenu && known * 2 >= parts.length && parts.every((part) => wordsIn(part) <= aMenu)
+  return known === parts.length || isMenu
     ? ['button', ...each.flat().filter((role) => role === 'newsletter' || role === 'footer')]
     : []
 }

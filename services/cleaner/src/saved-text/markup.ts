@@ -11,9 +11,16 @@ const isReference = ({ text }: TextLine) => /^\[?\d{1,4}[.\]]\s?(?:https?|file|m
 /** The lines without the signs of Markdown and the link numbers of text browsers, and marked by what those signs say. */
 export function withoutMarkup(lines: TextLine[]): TextLine[] {
   const numbered = lines.some(isReference)
-  const marked = lines.flatMap((line, index) => read(line, lines[index + 1]))
+  const written = numbered ? lines.map(withoutRelations) : lines
+  const marked = written.flatMap((line, index) => read(line, written[index + 1]))
   const plain = marked.map((line) => ({ ...line, text: plainText(line.text, numbered) }))
   return plain.filter(({ text, mark }) => mark === 'rule' || /[\p{L}\p{N}]/u.test(text))
+}
+
+/** `#[1]The Example » Feed [2]RSS`, over a page: what the first of its related links is called. */
+function withoutRelations(line: TextLine): TextLine {
+  const [, name] = /^#\[\d{1,4}\]([^»[]{1,100})/.exec(line.text) ?? []
+  return name ? { ...line, text: name.trim() } : line
 }
 
 function plainText(text: string, numbered: boolean): string {

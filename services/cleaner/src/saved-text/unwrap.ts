@@ -46,7 +46,11 @@ function continues(line: TextLine, next: TextLine, width: number): boolean {
   if (next.gap || /^(?:[•●▪◦‣*>#–-]|\d{1,3}[.)])\s/.test(next.text)) return false
   if (next.indent > line.indent + 1 && !/^(?:[•●▪◦‣*–-]|\d{1,3}[.)])\s/.test(line.text) && /^\p{Lu}/u.test(next.text))
     return false
-  return !fits(line, next, width) || (/^\p{Ll}/u.test(next.text) && !/[.!?:]$/.test(line.text))
+  return !fits(line, next, width) || (isText(line) && isUnfinished(line, next))
+}
+
+function isUnfinished({ text }: TextLine, next: TextLine): boolean {
+  return /,["”»’]?$/.test(text) || (/^\p{Ll}/u.test(next.text) && !/[.!?:]$/.test(text))
 }
 
 /** Would the next line's first word have had room on this one? Then its author began a line there. */
