@@ -1,6 +1,16 @@
 import { isDateLabel, type Label } from './labels.ts'
-import { isNoise, isText, type Line } from './line.ts'
-import { bylineIn, isDomain, isMasthead, isPerson, isPublisherName, isRoleLine, namesIn } from './names.ts'
+import { isNoise, isText, type Line, type Role } from './line.ts'
+import {
+  bylineIn,
+  isBareMasthead,
+  isDomain,
+  isMasthead,
+  isNamedAsPublisher,
+  isPerson,
+  isPublisherName,
+  isRoleLine,
+  namesIn,
+} from './names.ts'
 import { isWeekday } from './written-dates.ts'
 
 /** What the lines around a headline say. Each is in the order in which it is believed. */
@@ -15,16 +25,19 @@ export interface Said {
 const longestKicker = 40
 const nearby = 12
 
-/** Reads the lines above the headline and those between it and the text. */
-export function readHead(above: Line[], below: Line[], labelled: Map<Label, string>): Said {
+/** Reads the lines above the headline and those between it and the text; `text` is the article's. */
+export function readHead(above: Line[], below: Line[], labelled: Map<Label, string>, text: string): Said {
   const signed = [...below, ...above.slice(-3)].flatMap(signedBy)
-  const publishers = [...below, ...above].flatMap((line) => [...publisherBesideDate(line)])
+  const publishers = [...below, ...above].flatMap((line) => [
+    ...publisherBehindNames(line),
+    ...publisherBesideDate(line, text),
+  ])
   return {
     publishers: [...labelOf(labelled, 'publisher'), ...publishers, ...publishersAlone(below, above)],
     bylines: [
       ...labelOf(labelled, 'byline').flatMap((text) => [namesIn(text) ?? []]),
       ...signed,
-      ...(signed.length > 0 ? [] : persons(below).slice(0, 1)),
+      ...(signed.length > 0 ? [] : [...below.flatMap(personBesideDate), ...persons(below)].slice(0, 1)),
     ].filter((names) => names.length > 0),
     sections: sectionsIn(above),
     kickers: above
@@ -57,26 +70,39 @@ function withoutDates(text: string, dates: Line['dates']): string {
   return [...parts, text.slice(dates.at(-1)?.end)].join('|')
 }
 
-/** `The Example02-05-2025`, `The Example | 2 May 2025`, `The Example · 3h`. */
-function publisherBesideDate({ text, dates, ago, byline }: Line): string[] {
+/** `By Ann Example, The Example, 2 May 2025` */
+function publisherBehindNames({ text, byline }: Line): string[] {
+  const parts = byline ? text.split(separators).slice(1) : []
+  return parts.filter((part) => isMasthead(part) && isPublisherName(part) && !isRoleLine(part))
+}
+
+/** `The Example02-05-2025`, `The Example | 2 May 2025`, `The Example · 3h`; a person or place that stands there is none. */
+function publisherBesideDate(line: Line, body: string): string[] {
+  const { text, dates, ago } = line
+  const parts = partsBesideDate(line)
+  const isGlued = dates.some(({ start }) => /\p{L}/u.test(text[start - 1] ?? ''))
+  if (isGlued || ago) return parts
+  const named = parts.filter(isNamedAsPublisher)
+  return named.length > 0 ? named : parts.filter((part) => !isPerson(part) && !body.includes(part))
+}
+
+function partsBesideDate({ text, dates, ago, byline }: Line): string[] {
   const rest = dates.length > 0 ? withoutDates(text, dates) : (ago?.rest ?? '')
   if (rest === '' || byline || text.length > 120) return []
   const parts = rest.split(separators).map((part) => part.trim().replace(/^[:,]\s*/, ''))
-  return parts.filter(
-    (part) =>
-      part !== '' &&
-      isPublisherName(part) &&
-      !bylineIn(part) &&
-      !isDateLabel(part) &&
-      !isRoleLine(part) &&
-      !isWeekday(part),
-  )
+  return parts.filter((part) => part !== '' && isPublisherName(part) && !isOther(part))
 }
+
+function isOther(part: string): boolean {
+  return bylineIn(part) !== undefined || isDateLabel(part) || isRoleLine(part) || isWeekday(part)
+}
+
+const apart: Role[] = ['section', 'footer', 'kicker']
 
 function publishersAlone(below: Line[], above: Line[]): string[] {
   const alone = [...below.slice(0, nearby), ...above].filter(
     ({ text, dates, byline, roles }) =>
-      dates.length === 0 && !byline && !roles.has('section') && !roles.has('footer') && text.length <= 60,
+      dates.length === 0 && !byline && !apart.some((role) => roles.has(role)) && text.length <= 60,
   )
   const domains = alone.filter(({ text }) => isDomain(text)).map(({ text }) => text.replace(/^www\./i, ''))
   const twice = alone
@@ -89,7 +115,8 @@ function publishersAlone(below: Line[], above: Line[]): string[] {
     )
     .map(({ text }) => text)
   const named = alone
-    .filter((line) => !isNoise(line) && isPublisherName(line.text) && isMasthead(line.text))
+    .filter((line) => !isNoise(line) && isNamedAsPublisher(line.text) && !isBareMasthead(line.text))
+    .filter(({ text }) => isMasthead(text) || text === above[0]?.text)
     .map(({ text }) => text)
   return [...twice, ...named, ...domains]
 }
@@ -101,6 +128,12 @@ function persons(below: Line[]): string[][] {
     const [first = '', ...others] = text.split(/\s[|·•/–—-]\s|,\s/)
     return isPerson(first) && !isMasthead(first) && others.every(standsBehindName) ? [[first]] : []
   })
+}
+
+/** `Ann Example, The Example, 2 May 2025` */
+function personBesideDate(line: Line): string[][] {
+  const [first = '', ...others] = line.dates.length > 0 ? partsBesideDate(line) : []
+  return isPerson(first) && others.some(isNamedAsPublisher) ? [[first]] : []
 }
 
 function standsBehindName(text: string): boolean {

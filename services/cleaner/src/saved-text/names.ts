@@ -44,7 +44,7 @@ export function namesIn(text: string): string[] | undefined {
   const names: string[] = []
   for (const part of list.split(between, 2 * maxNames)) {
     const name = withoutPlace(part.trim().replace(leadIn, ''))
-    const isOther = names.length > 0 && !name.includes(' ')
+    const isOther = names.length > 0 && (!name.includes(' ') || isMasthead(name))
     if (isOther || !isName(name)) break
     names.push(name)
   }
@@ -100,6 +100,18 @@ export function isMasthead(text: string): boolean {
           word,
         ),
     )
+}
+
+const article = /^(?:The|Der|Die|Das|Le|La|Les|El|Los|Las|Il|Lo|O|A|De|Het) \p{Lu}/u
+
+/** Whether a name has a word, or an article before it, that those of persons and places do not have. */
+export function isNamedAsPublisher(text: string): boolean {
+  return isPublisherName(text) && (isMasthead(text) || article.test(text) || isDomain(text))
+}
+
+/** Whether a line is a word that newspapers are called and no more, as the entry of a menu is: `Mail`. */
+export function isBareMasthead(text: string): boolean {
+  return masthead.has(fold(text))
 }
 
 /** Whether a line is a host and no more: `www.example.com`. */

@@ -48,7 +48,7 @@ export function readSavedPage(all: Line[], { finalUrl, fetchedAt, hints = {} }: 
   const title = titleIn(head, at, all)
   const below = at < 0 ? head : head.slice(at + 1).filter(({ folded }) => folded !== head[at]?.folded)
   const above = at < 0 ? [] : head.slice(0, at)
-  const said = readHead(above, below, labelled)
+  const said = readHead(above, below, labelled, text)
 
   const evidence = evidenceOf(all, text, hints.publishedAt && toPartialDate(hints.publishedAt, fetchedAt))
   const days = daysIn(above, below, evidence)

@@ -12,7 +12,7 @@ export const dutch: Words = {
     behind: 'geleden',
     days: 'gisteren|eergisteren|vandaag|zojuist',
   },
-  by: 'door|tekst|geschreven door|van onze correspondent|van onze verslaggever|van onze redacteur|tekst door|een artikel van|van onze redactie',
+  by: 'interview door|door|tekst|geschreven door|van onze correspondent|van onze verslaggever|van onze redacteur|tekst door|een artikel van|van onze redactie',
   roles:
     'redact|correspondent|verslaggever|journalist|hoofdredact|columnist|redactie|chef|medewerker|politiek|economie',
   dated: {
@@ -37,9 +37,9 @@ export const dutch: Words = {
   sections:
     'politiek|economie|sport|cultuur|binnenland|buitenland|wetenschap|tech|technologie|gezondheid|samenleving|maatschappij|onderwijs|milieu|klimaat|opinie|regio|regionaal|lokaal|wereld|europa|nederland|belgië|amsterdam|rotterdam|geld|werk|media|nieuws|voetbal|reizen|wonen|verkeer|misdaad|ondernemen|algemeen|beurs',
   kickers:
-    'exclusief|analyse|interview|reportage|commentaar|column|opinie|achtergrond|profiel|onderzoek|recensie|live|video|podcast|hoofdartikel|in memoriam',
+    'persbericht|exclusief|analyse|interview|reportage|commentaar|column|opinie|achtergrond|profiel|onderzoek|recensie|live|video|podcast|hoofdartikel|in memoriam',
   readingTime: 'min|minuten|leestijd|min leestijd|minuten leestijd|minuut|min lezen|minuten lezen|leesduur',
-  buttons: `delen|deel|deel dit artikel|deel dit|artikel delen|deel op*|deel via*|delen via*|delen op*|delen per*|mailen|e-mailen|kopieer link|link kopiëren|kopieer de link|link gekopieerd|afdrukken|printen|print artikel|bewaren|bewaar|bewaar artikel|opslaan|artikel opslaan|leeslijst|beluister|beluister dit artikel|luister naar dit artikel|luister|voorlezen|lees later|
+  buttons: `artikel gaat verder|lees verder onder*|verder scrollen|delen|deel|deel dit artikel|deel dit|artikel delen|deel op*|deel via*|delen via*|delen op*|delen per*|mailen|e-mailen|kopieer link|link kopiëren|kopieer de link|link gekopieerd|afdrukken|printen|print artikel|bewaren|bewaar|bewaar artikel|opslaan|artikel opslaan|leeslijst|beluister|beluister dit artikel|luister naar dit artikel|luister|voorlezen|lees later|
     advertentie|advertenties|reclame|gesponsord|lees verder onder de advertentie|lees verder na de advertentie|tekst loopt door onder*|tekst gaat verder onder*|naar de inhoud|ga naar de inhoud|naar hoofdinhoud|ga naar hoofdinhoud|direct naar inhoud|menu|menu openen|sluit menu|zoeken|zoek|home|inloggen|log in|uitloggen|registreren|aanmelden|abonneren|abonneer|abonnement|abonnementen|neem een abonnement|mijn account|account|sluiten|terug|volgende|vorige|terug naar boven|naar boven|volg|volgen|volg ons|volg ons op*|vind ik leuk|reageer|reageren|reageer op dit artikel|
     toon meer|meer tonen|bekijk alles|bekijk meer|laad meer|meer laden|accepteren|alles accepteren|alle cookies accepteren|weigeren|cookie-instellingen|instellingen|vergroot afbeelding|vergroten|volledig scherm|fotoserie|galerij|video|video's|podcast|podcasts|nieuwsbrief|nieuwsbrieven|reacties|bekijk reacties|lees reacties|cadeau geven|geef cadeau|fout melden|meld een fout|alleen voor abonnees|voor abonnees|laden|weer|webshop|vacatures|pdf|meer|lees meer|lees verder|printversie|origineel bekijken|digitale krant`,
   prompts: `wil je meer|wilt u meer|meer verhalen zoals|schrijf je in+nieuwsbrief,voor|schrijf u in+nieuwsbrief|meld je aan+nieuwsbrief,voor|meld u aan+nieuwsbrief|aanmelden+nieuwsbrief|abonneer je+nieuwsbrief,op|ontvang+nieuwsbrief,inbox,mailbox,mail|volg ons+op,via,facebook,instagram,whatsapp|volg+op facebook,op instagram,op whatsapp,op x,op twitter|download+app|wij gebruiken cookies|we gebruiken cookies|deze website gebruikt|deze site gebruikt|door je aan te melden|door op+klikken,akkoord|je e-mailadres|uw e-mailadres|
@@ -50,7 +50,7 @@ export const dutch: Words = {
   comments:
     'reacties|reactie|reageer|reageren|plaats een reactie|geef een reactie|laat een reactie achter|nog geen reacties|geen reacties|bekijk reacties|lees reacties|praat mee|discussieer mee|uw reactie|jouw reactie|reageer op dit artikel|alle reacties|opmerkingen',
   footer:
-    'colofon|privacy|privacyverklaring|privacybeleid|cookiebeleid|cookieverklaring|algemene voorwaarden|gebruiksvoorwaarden|contact|over ons|adverteren|alle rechten voorbehouden|copyright*|over de auteur|auteur|de auteur|sitemap|volg ons|download de app|deel dit artikel|delen|tags|trefwoorden|bronnen|nieuwsbrief|nieuwsbrieven|service|klantenservice|schrijf je in*|meld je aan*|je ontvangt deze*|u ontvangt deze*|deze e-mail is verzonden*|uitschrijven*|afmelden*|terug naar boven|disclaimer',
+    'noot voor de redactie|perscontact|colofon|privacy|privacyverklaring|privacybeleid|cookiebeleid|cookieverklaring|algemene voorwaarden|gebruiksvoorwaarden|contact|over ons|adverteren|alle rechten voorbehouden|copyright*|over de auteur|auteur|de auteur|sitemap|volg ons|download de app|deel dit artikel|delen|tags|trefwoorden|bronnen|nieuwsbrief|nieuwsbrieven|service|klantenservice|schrijf je in*|meld je aan*|je ontvangt deze*|u ontvangt deze*|deze e-mail is verzonden*|uitschrijven*|afmelden*|terug naar boven|disclaimer',
   newsletter:
     'bekijk in browser|bekijk in je browser|bekijk in uw browser|bekijk deze mail in je browser|bekijk deze e-mail in je browser|bekijk online|lees online|bekijk de webversie|webversie|online versie|uitschrijven*|afmelden*|uitschrijven|je ontvangt deze*|u ontvangt deze*|deze e-mail is verzonden*|voorkeuren aanpassen|voorkeuren wijzigen|wil je deze nieuwsbrief niet meer*|wilt u deze nieuwsbrief niet meer*|wordt deze e-mail niet goed*',
 }

@@ -13,7 +13,7 @@ export const swedish: Words = {
     behind: 'sedan|sen',
     days: 'igår|i går|idag|i dag|nyss|just nu',
   },
-  by: 'av|text|text av|skriven av|reporter|av vår korrespondent',
+  by: 'intervju av|av|text|text av|skriven av|reporter|av vår korrespondent',
   roles:
     'reporter|redaktör|korrespondent|journalist|skribent|redaktion|chefredaktör|ledarskribent|kolumnist|nyhetschef',
   dated: {
@@ -35,9 +35,9 @@ export const swedish: Words = {
   sections:
     'politik|ekonomi|sport|kultur|inrikes|utrikes|sverige|världen|vetenskap|teknik|hälsa|samhälle|utbildning|miljö|klimat|åsikt|opinion|debatt|ledare|lokalt|stockholm|göteborg|malmö|nyheter|nöje|näringsliv|brott|fotboll|resor|bostad|jobb|trafik',
   kickers:
-    'exklusivt|analys|intervju|reportage|ledare|debatt|krönika|porträtt|granskning|recension|direkt|just nu|kommentar|video|minnesord',
+    'pressmeddelande|exklusivt|analys|intervju|reportage|ledare|debatt|krönika|porträtt|granskning|recension|direkt|just nu|kommentar|video|minnesord',
   readingTime: 'min|minuter|lästid|min lästid|minuters läsning|min läsning|läsning|läs',
-  buttons: `dela|dela artikel|dela artikeln|dela på*|dela via*|dela med*|kopiera länk|kopiera länken|kopiera|länk kopierad|skriv ut|skriv ut artikeln|spara|spara artikel|spara artikeln|lyssna|lyssna på artikeln|lyssna på artikel|annons|annonser|reklam|sponsrat|artikeln fortsätter efter annonsen|artikeln fortsätter under*|hoppa till innehåll|hoppa till innehållet|till innehållet|gå till innehåll|meny|öppna meny|stäng meny|sök|hem|startsida|startsidan|logga in|logga ut|registrera|registrera dig|
+  buttons: `artikeln fortsätter|dela|dela artikel|dela artikeln|dela på*|dela via*|dela med*|kopiera länk|kopiera länken|kopiera|länk kopierad|skriv ut|skriv ut artikeln|spara|spara artikel|spara artikeln|lyssna|lyssna på artikeln|lyssna på artikel|annons|annonser|reklam|sponsrat|artikeln fortsätter efter annonsen|artikeln fortsätter under*|hoppa till innehåll|hoppa till innehållet|till innehållet|gå till innehåll|meny|öppna meny|stäng meny|sök|hem|startsida|startsidan|logga in|logga ut|registrera|registrera dig|
     prenumerera|bli prenumerant|prenumeration|mitt konto|konto|stäng|tillbaka|nästa|föregående|till toppen|upp|följ|följ oss|följ oss på*|gilla|svara|visa mer|visa fler|visa alla|se alla|ladda fler|godkänn|godkänn alla|acceptera|acceptera alla|avvisa|cookies|cookieinställningar|inställningar|förstora bilden|förstora|fullskärm|bildspel|galleri|video|podd|poddar|nyhetsbrev|kommentera|kommentarer|visa kommentarer|läs kommentarer|rapportera fel|rätta artikeln|för prenumeranter|endast för prenumeranter|laddar|väder|butik|jobb|e-tidning|etidning|pdf|mer|läs mer|fortsätt läsa|ge bort artikeln`,
   prompts: `vill du läsa fler|vill du läsa mer|prenumerera+nyhetsbrev,på,för|anmäl dig+nyhetsbrev|få+nyhetsbrev,mejl,inkorg|följ oss+på,facebook,instagram|ladda ner+app|vi använder cookies|webbplatsen använder|den här webbplatsen|genom att+godkänner,anmäla,klicka|din e-postadress|din mejladress|redan prenumerant|är du redan|bli prenumerant|för att läsa|för att fortsätta läsa|läs hela artikeln|den här artikeln är+prenumerant,låst|artikeln är låst|alla rättigheter förbehållna|stöd+journalistik|klicka här|var först|inga kommentarer|det finns inga kommentarer|logga in för|din webbläsare|videon+inte|tack för att|har du+tips,tipsa,synpunkter|tipsa oss|mejla+tips,redaktionen|vill du+nyhetsbrev,debattera,prenumerera|missa inte+nyhetsbrev`,
   more: 'läs också|läs även|läs mer|se även|se också|relaterat|mer om ämnet|fakta|lyssna|video|bakgrund|läs vidare|mer om*|läs hela artikeln|läs fler',
@@ -46,7 +46,7 @@ export const swedish: Words = {
   comments:
     'kommentarer|kommentar|kommentera|skriv en kommentar|lämna en kommentar|lämna ett svar|inga kommentarer|visa kommentarer|diskutera|kommentera artikeln|läsarkommentarer|delta i diskussionen',
   footer:
-    'om oss|kontakt|kontakta oss|integritetspolicy|personuppgiftspolicy|cookiepolicy|om cookies|användarvillkor|villkor|alla rättigheter förbehållna|copyright*|om författaren|om skribenten|ansvarig utgivare*|kundservice|kundtjänst|följ oss|ladda ner appen|ladda ner vår app|dela|dela artikeln|taggar|källor|annonsera|nyhetsbrev|prenumerera på*|anmäl dig till*|du får detta*|du får det här*|avregistrera*|avprenumerera*|till toppen|tipsa oss|redaktion',
+    'presskontakt|om oss|kontakt|kontakta oss|integritetspolicy|personuppgiftspolicy|cookiepolicy|om cookies|användarvillkor|villkor|alla rättigheter förbehållna|copyright*|om författaren|om skribenten|ansvarig utgivare*|kundservice|kundtjänst|följ oss|ladda ner appen|ladda ner vår app|dela|dela artikeln|taggar|källor|annonsera|nyhetsbrev|prenumerera på*|anmäl dig till*|du får detta*|du får det här*|avregistrera*|avprenumerera*|till toppen|tipsa oss|redaktion',
   newsletter:
     'visa i webbläsare|visa i webbläsaren|öppna i webbläsare|öppna i webbläsaren|läs i webbläsaren|visa på webben|webbversion|se webbversion|avregistrera*|avprenumerera*|avregistrera|avsluta prenumeration|du får detta*|du får det här*|detta mejl skickades*|hantera inställningar|om du inte vill ha*|ser mejlet konstigt ut*',
 }
