@@ -78,13 +78,16 @@ end $$;
 create function words_of(config regconfig, written text, weight "char") returns tsvector language sql immutable parallel safe return
   setweight(to_tsvector(config, searchable(coalesce(written, ''))), weight);
 
--- What an article is found by: its words and its marks. (100,000 characters are at most 800 KB of words; 1 MB is an error.)
+-- What an article is found by: its words and its marks. (100,000 characters are at most 800 KB of words; 1 MB is an error.) What
+-- stands between headline, standfirst and body is so long that no phrase begins in one and ends in the next.
 create function search_of(record jsonb) returns tsvector language plpgsql immutable parallel safe set search_path from current as $$
 declare
   config regconfig := stemmer(language_of(record));
+  gap tsvector := '=:100';
 begin
   return array_to_tsvector(marks_of(record)) || words_of(config, left(record->>'headline', 1000), 'A')
-    || words_of(config, left(record->>'standfirst', 2000), 'B') || words_of(config, left(body_of(record), 100000), 'D');
+    || gap || words_of(config, left(record->>'standfirst', 2000), 'B')
+    || gap || words_of(config, left(body_of(record), 100000), 'D');
 end $$;
 
 -- What relevance looks at.

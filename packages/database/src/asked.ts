@@ -6,9 +6,10 @@ export type Parameter = (value: unknown) => string
 type Asked = Pick<ArticlesQuery, 'q' | 'language' | 'publisher' | 'entity' | 'topic'>
 
 /**
- * SQL of the common table `asked`, one row: `wanted` is what articles are found by, `ranked` what relevance looks for.
- * Each stemmer reads the words by itself and finds only its own articles, by their mark. (`querytree` leaves out what must not be there.) Words that all stemmers leave out
- * make null, which finds nothing. Undefined when nothing is asked that the index of words knows.
+ * SQL of common tables: `asked`, one row, `wanted` is what articles are found by; with words also `sought`, in each language what
+ * relevance looks for, which stays as it is whatever languages there are besides. Each stemmer reads the words by itself and finds only
+ * its own articles, by their mark. (`querytree` leaves out what must not be there.) Words that all stemmers leave out make null, which
+ * finds nothing. Undefined when nothing is asked that the index of words knows.
  */
 export function askedFor({ q, language, publisher, entity, topic }: Asked, $: Parameter): string | undefined {
   const names = Object.entries({ publisher, entity, topic }).filter(([, name]) => name !== undefined)
@@ -22,13 +23,15 @@ export function askedFor({ q, language, publisher, entity, topic }: Asked, $: Pa
       from (select distinct stemmer(language) as stemmer from spoken where language is not null)
     ),
     grouped as (
-      select string_agg(exactly('=stemmer:' || stemmer)::text, ' | ') as marks, words::text as words, querytree(words) as sought
+      select string_agg(exactly('=stemmer:' || stemmer)::text, ' | ') as marks, words::text as words
       from stemmed where numnode(words) > 0 group by words
     ),
     asked as materialized (
-      select ${[`string_agg('(' || marks || ') & (' || words || ')', ' | ')::tsquery`, ...marks].join(' && ')} as wanted,
-        string_agg('(' || sought || ')', ' | ') filter (where sought not in ('T', ''))::tsquery as ranked
+      select ${[`string_agg('(' || marks || ') & (' || words || ')', ' | ')::tsquery`, ...marks].join(' && ')} as wanted
       from grouped
+    ),
+    sought as materialized (
+      select language, nullif(querytree(words), 'T')::tsquery as words from spoken join stemmed on stemmer = stemmer(language)
     )`
 }
 

@@ -64,6 +64,14 @@ test('a phrase, an alternative and an exclusion', async () => {
   expect(await sorted('"brackwater night" or "brackwater bus"')).toEqual([night, bus].toSorted())
 })
 
+test('a phrase does not begin in the headline or the standfirst and end in what follows', async () => {
+  const id = await stored({ headline: 'Gulls over Ostrey', standfirst: 'Pilots wait', text: 'Nets were torn.' })
+  for (const q of ['"gulls over ostrey"', '"pilots wait"', '"nets were torn"', 'ostrey pilots nets']) {
+    expect(await idsOf({ q }), q).toContain(id)
+  }
+  for (const q of ['"ostrey pilots"', '"wait nets"', '"ostrey the pilots"']) expect(await idsOf({ q }), q).toEqual([])
+})
+
 test('typographic signs, slashes and markup are no part of a word', async () => {
   const id = await stored({ text: '“Quillfish”—and so\u00adles/turbot… <eels>cod</eels>' })
   for (const q of ['quillfish', 'soles', 'turbot', 'quillfish eel cod']) expect(await idsOf({ q }), q).toContain(id)

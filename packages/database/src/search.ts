@@ -71,8 +71,11 @@ function statement(search: ArticleSearch, $: Parameter): string {
 
 /** The index of words first, whatever the planner expects of it: looking for a word in articles one by one takes long. */
 const hits = (ranked: boolean) => `(
-  select id, language, published_at, stored_at${ranked ? ', coalesce(ts_rank(opening, (select ranked from asked)), 0)::float8 as rank' : ''}
+  select id, language, published_at, stored_at${ranked ? `, ${rank} as rank` : ''}
   from articles where search @@ (select wanted from asked) offset 0)`
+
+const rank =
+  'coalesce(ts_rank(opening, (select words from sought where sought.language = articles.language)), 0)::float8'
 
 /** Reading more of a long text would take longer than finding it. */
 const readChars = 5_000

@@ -60,6 +60,19 @@ test.each<Partial<ArticleSearch>>([
   expect(ids).toEqual(expect.arrayContaining(before.map(({ articleId }) => articleId)))
 })
 
+test('a walk by relevance shows each once, whatever languages come meanwhile, in which the words are read otherwise', async () => {
+  const before = Array.from({ length: 40 }, (_, n) =>
+    articleOf({ headline: n % 3 ? 'Sailings' : 'Moorings', text: n % 5 ? 'Sailing and moorings.' : 'Sailing.' }),
+  )
+  await storeArticles(db, before, [])
+  const others = ['sv', 'nl', 'ru', 'it', 'es', 'fi', 'hu', 'tr', 'pt', 'ro']
+  const ids = await walk(
+    (after) => searchArticles(db, { q: 'sailings or moorings', limit: 7, after }),
+    () => storeArticles(db, [articleOf({ language: others.pop() ?? 'en', text: 'Quiet.' })], []),
+  )
+  expect(ids.toSorted()).toEqual(before.map(({ articleId }) => articleId).toSorted())
+})
+
 test('a walk through the pages shows each once that was there, whatever is submitted and ends meanwhile', async () => {
   const pages = (count: number) =>
     articles(count).map(({ articleId, url, host }) => ({ id: articleId, url, host, priority: 5, labels: ['walked'] }))
