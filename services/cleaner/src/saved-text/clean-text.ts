@@ -1,5 +1,6 @@
 import { endsSentence } from './form.ts'
 import { withoutCaptions } from './inline-captions.ts'
+import { withoutInterruptions } from './interruptions.ts'
 import { isPrompt } from './prompts.ts'
 
 /** Share prompts as the common plug-ins write them: how they begin, and how they end. */
@@ -54,7 +55,7 @@ const longestTrailer = 160
 /** A text without what asks readers to share, subscribe or read on, and without captions in the midst of it. */
 export function cleanText(text: string): string {
   const shared = withoutLabel(sharePrompts.reduce(withoutSharePrompt, text))
-  const trailed = withoutTrailers(shared)
+  const trailed = withoutTrailers(withoutInterruptions(shared))
   return withoutPromptSentences(withoutCaptions(trailed))
     .replace(/[\s\\]{1,20}$/, '')
     .trim()

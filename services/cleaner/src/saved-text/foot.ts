@@ -5,7 +5,7 @@ const owner = /^(?:©|\(c\)|copyright)\s?(?:©\s?|copyright\s)?(?:\d{4}(?:\s?[�
 const legal =
   /[,.]?\s(?:Ltd|Limited|Inc|LLC|PLC|plc|GmbH(?: & Co\. KG)?|AG|SE|S\.?A\.?|SAS|SL|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|AB|AS|A\/S|Oy|Oyj|Media Group|Media|Group|Verlag)\.?$/
 const ending =
-  /[.,;|–-]?\s?(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt|alle rett|kaikki).*$/i
+  /[.,;|–-]?\s?(?:riproduzione|reproduction|reproducción|unauthori[sz]ed|all rights|alle rechte|tous droits|todos los|tutti i|todos os|alla rätt|alle rett|kaikki).*$/i
 
 /** Who holds the rights, as a page says at its foot. */
 export function footPublishers(foot: Line[]): string[] {

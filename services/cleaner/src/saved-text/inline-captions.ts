@@ -88,8 +88,8 @@ function afterCaption(segment: string, isLast: boolean): string {
   return isCaption && !isLast ? '' : segment
 }
 
-/** The name of an agency or photographer ends where a sentence begins. */
-function afterCredit(text: string): string {
+/** What follows the name of an agency or photographer that a text begins with: the name ends where a sentence begins. */
+export function afterCredit(text: string): string {
   const words = text.split(' ', mostCreditWords + 1)
   const known = [1, 2, 3].findLast((count) => isAgency(words.slice(0, count).join(' ')))
   const end = words.findIndex((word, index) => index >= mostCreditWords || (index > 0 && !goesOn(word)))

@@ -1,5 +1,5 @@
 import type { Teaser } from '@copydesk/contracts'
-import { cleanText } from './clean-text.ts'
+import { cleanTeaser } from './clean-teaser.ts'
 import { datelineOf } from './datelines.ts'
 import { isNoise, isText, type Line } from './line.ts'
 import { isDomain, isPublisherName } from './names.ts'
@@ -10,6 +10,8 @@ type Card = Pick<Teaser, 'headline' | 'publisher' | 'publishedAt' | 'publishedTe
 const mostTeasers = 100
 const longestHeadline = 300
 const fewestWords = 4
+/** Where so many cards have a time or are said twice, a line alone is none. */
+const fewestSure = 2
 
 /** What the boxes of a page promote, each article once. `readDay` gives the day a line is dated. */
 export function teasersOf(boxes: Box[], readDay: (line: Line) => string | undefined): Teaser[] {
@@ -36,14 +38,16 @@ function cardsIn({ block, lines }: Box, readDay: (line: Line) => string | undefi
   let publisher: string | undefined
   for (const [index, line] of content.entries()) {
     const open = cards.at(-1)
-    const next = content.slice(index + 1, index + 3)
+    const next = content.slice(index + 1, index + 4)
     const brief = briefIn(line, open)
     if (brief) cards.push({ ...opened({ ...line, text: brief.headline }, block, publisher), parts: [brief.text] })
     else if (open && belongs(open, line, next)) add(open, line, readDay)
     else if (isHeadline(line)) cards.push(opened(line, block, publisher))
     publisher = standsAhead(line, next, open) ? line.text : undefined
   }
-  return cards.filter((card) => card.isSure || block !== undefined).map(close)
+  const isDated = cards.filter((card) => card.isSure).length >= fewestSure
+  const isCard = (card: OpenCard) => card.isSure || (block !== undefined && (!isDated || card.parts.length > 0))
+  return cards.filter(isCard).map(close)
 }
 
 /** `Seal rescued – It had followed a van.`: headline and text on one line. */
@@ -55,11 +59,12 @@ function briefIn({ text, form }: Line, open: OpenCard | undefined): { headline: 
 }
 
 /** Some name the publisher above the headline: its name is no part of a card that is complete. */
-function standsAhead(line: Line, [next]: Line[], open: OpenCard | undefined): boolean {
+function standsAhead(line: Line, [next, after, later]: Line[], open: OpenCard | undefined): boolean {
   const isDone = open === undefined || open.publishedText !== undefined || open.parts.length > 0
   return (
     isDone &&
     line.words < fewestWords &&
+    !(after && later?.ago && !after.ago && isPublisherName(after.text)) &&
     !line.ago &&
     isPublisherName(line.text) &&
     next !== undefined &&
@@ -93,7 +98,7 @@ function belongs(card: OpenCard, line: Line, next: Line[]): boolean {
   if (line.folded !== '' && line.folded === next[0]?.folded) return false
   if (line.ago || line.form === 'prose' || line.dates.length > 0 || line.byline) return true
   if (card.publisher !== undefined && line.text === card.publisher) return true
-  if (card.parts.length > 0) return isText(line) && next.some(({ form }) => form === 'prose')
+  if (card.parts.length > 0) return isText(line) && next.slice(0, 2).some(({ form }) => form === 'prose')
   return (
     isPublisherLine(card, line, next) ||
     (line.form === 'sentence' && /[.!]$/.test(line.text) && !/[.!]$/.test(card.headline))
@@ -136,7 +141,7 @@ function addDay(card: OpenCard, line: Line, readDay: (line: Line) => string | un
 }
 
 function close({ folded, parts, isSure, ...card }: OpenCard): Card {
-  const text = parts.map(cleanText).filter(Boolean).join('\n')
+  const text = parts.map(cleanTeaser).filter(Boolean).join('\n')
   const dateline = datelineOf(text)
   return { ...card, ...(dateline && { dateline }), ...(text && { text }) }
 }

@@ -57,11 +57,12 @@ export function phrases(pick: (words: Words) => string): Phrases {
   return { whole: new Set(all.map(fold)), openings: Map.groupBy(openings, firstWord) }
 }
 
-const longestPhrase = 100
+/** What begins as a phrase and is longer has something to tell. */
+const longestOpened = 100
 
 /** Whether a folded line is one of the phrases, or begins as one and is short. */
 export function says({ whole, openings }: Phrases, folded: string): boolean {
-  if (folded.length > longestPhrase) return false
+  if (folded.length > longestOpened) return false
   const line = withoutNumbers(folded)
   return whole.has(line) || (openings.get(firstWord(line)) ?? []).some((opening) => begins(line, opening))
 }

@@ -154,14 +154,20 @@ function boxesIn(foot: Line[]): Box[] {
   const boxes: Box[] = [{ lines: [] }]
   let open = true
   for (const line of foot) {
-    const isShort = line.form !== 'prose'
-    if (isShort && line.roles.has('related')) boxes.push({ ...blockOf(line), lines: [] })
-    open = isShort && line.roles.has('related') ? true : open && !(isShort && ends(line))
+    const opened = line.form === 'prose' ? undefined : openedBy(line)
+    if (opened) boxes.push(opened)
+    open = opened !== undefined || (open && !ends(line))
     if (open) boxes.at(-1)?.lines.push(line)
   }
   return boxes
 }
 
-function ends({ roles }: Line): boolean {
-  return roles.has('comments') || (!roles.has('button') && (roles.has('footer') || roles.has('newsletter')))
+/** A line of the page's foot opens a block too: behind it no heading's words are believed. */
+function openedBy(line: Line): Box | undefined {
+  if (line.roles.has('related')) return { ...blockOf(line), lines: [] }
+  return line.roles.has('footer') && !line.roles.has('button') ? { lines: [] } : undefined
+}
+
+function ends({ roles, form }: Line): boolean {
+  return form !== 'prose' && (roles.has('comments') || (!roles.has('button') && roles.has('newsletter')))
 }
