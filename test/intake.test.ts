@@ -228,6 +228,14 @@ test('a body may be gzip; one that is broken is answered so', async () => {
   expect(cut.at(-1)?.verdict ?? 'rejected').not.toBe('accepted')
 })
 
+test('gzip that unpacks to a thousand times its bytes is not read to its end; a long list is', async () => {
+  const headers = { 'content-encoding': 'gzip' }
+  const bomb = await post(gzipSync(Buffer.alloc(64 * 1024 * 1024, '\n')), text, headers)
+  expect([bomb.status, await bomb.json()]).toMatchObject([413, { title: 'Too large' }])
+  const urls = Array.from({ length: 50_000 }, (_, n) => `ftp://paper.example/gzip/list/${n}\n`)
+  expect(await stream(gzipSync(urls.join(''), { level: 9 }), text, headers)).toHaveLength(50_000)
+})
+
 test.each([
   ['text/plain; charset=utf-16', {}],
   [text, { 'content-encoding': 'br' }],

@@ -30,7 +30,7 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>, most = maxLineByte
   }
   const finish = (): Line => {
     count += 1
-    const line = lineOf(count, Buffer.concat(parts), length > most)
+    const line = length === 0 ? { line: count, text: '' } : lineOf(count, Buffer.concat(parts), length > most)
     parts = []
     length = 0
     return line
