@@ -1,6 +1,7 @@
 import type { Block } from '@copydesk/contracts'
 import { fold } from '../text.ts'
 import { cleanText } from './clean-text.ts'
+import { isDateLabel } from './labels.ts'
 import { isNoise, isProse, isText, type Line } from './line.ts'
 import { isPerson } from './names.ts'
 
@@ -16,12 +17,13 @@ const mostBiographyWords = 50
 /** The blocks of an article's lines, without captions, prompts and pull quotes. */
 export function blocksOf(body: Line[], byline: string[], promoted: string[]): Block[] {
   const lines = withoutTail(body).filter(
-    (line, index, all) => !isNoise(line) && !isCaption(line, all[index + 1]) && line.mark !== 'rule',
+    (line, index, all) =>
+      !isNoise(line) && !isCaption(line, all[index + 1]) && !isDateLine(line) && line.mark !== 'rule',
   )
   const kept = withoutRepeats(withoutBiography(withoutEnds(lines), byline))
   const blocks: Block[] = []
-  for (const line of kept) {
-    const block = blockOf(line)
+  for (const [index, line] of kept.entries()) {
+    const block = blockOf(line, kept[index + 1])
     const open = blocks.at(-1)
     const goesOn = open?.kind === block.kind && (block.kind === 'list' || (block.kind === 'quote' && !line.gap))
     if (open && goesOn) open.text += `\n${block.text}`
@@ -30,8 +32,14 @@ export function blocksOf(body: Line[], byline: string[], promoted: string[]): Bl
   return withoutLoneHeadings(blocks, new Set(promoted.map(fold)))
 }
 
-function blockOf(line: Line): Block {
-  return { kind: kindOf(line), text: cleanText(line.text) }
+function blockOf(line: Line, next: Line | undefined): Block {
+  return { kind: isItemTitle(line, next) ? 'heading' : kindOf(line), text: cleanText(line.text) }
+}
+
+/** `2. Gallows Hill`, with text of its own under it. */
+function isItemTitle({ mark, form, text }: Line, next: Line | undefined): boolean {
+  const isTitle = mark === 'number' && form === 'short' && text.length <= longestHeading
+  return isTitle && next !== undefined && !next.mark && isText(next)
 }
 
 function kindOf({ mark, form, text, words }: Line): Kind {
@@ -39,6 +47,12 @@ function kindOf({ mark, form, text, words }: Line): Kind {
   if (mark === 'quote') return 'quote'
   if (mark === 'bullet' || mark === 'number') return form === 'prose' && words > 40 ? 'paragraph' : 'list'
   return form === 'short' && text.length <= longestHeading && !/[,;]$/.test(text) ? 'heading' : 'paragraph'
+}
+
+/** `Originally Published: February 18, 2025 at 6:00 a.m.` */
+function isDateLine({ text, dates, form }: Line): boolean {
+  const [date] = dates
+  return form !== 'prose' && date !== undefined && date.start > 0 && isDateLabel(text.slice(0, date.start))
 }
 
 /** A short line right above a credit. */

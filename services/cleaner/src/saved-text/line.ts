@@ -40,12 +40,13 @@ const related = phrases((words) => words.related)
 const more = phrases((words) => words.more)
 const kickers = phrases((words) => words.kickers)
 
+const newsletter = phrases((words) => words.newsletter)
+
 const listed: [Role, Phrases][] = [
   ['button', phrases((words) => words.buttons)],
   ['related', related],
   ['comments', phrases((words) => words.comments)],
   ['footer', phrases((words) => words.footer)],
-  ['newsletter', phrases((words) => words.newsletter)],
   ['section', phrases((words) => words.sections)],
   ['kicker', phrases((words) => words.kickers)],
 ]
@@ -53,11 +54,15 @@ const listed: [Role, Phrases][] = [
 const rights =
   /^(?:©|\(c\)|copyright)\s?(?:copyright\s)?\d{4}|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|diritti riservati|riproduzione riservata|direitos reservados|rechten voorbehouden|rättigheter förbehållna|rettigheder forbeholdes|rettigheter forbeholdt|oikeudet pidätetään)\.?$/i
 
+const longestOpening = 100
+
 const seen: [Role, (text: string) => boolean][] = [
   ['prompt', isPromptLine],
   ['credit', isCredit],
   ['reading-time', isReadingTime],
   ['footer', (text) => rights.test(text)],
+  // However long the sentence is that begins so.
+  ['newsletter', (text) => says(newsletter, fold(text).slice(0, longestOpening))],
   ['address', (text) => isDomain(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text)],
 ]
 

@@ -24,7 +24,7 @@ export function isNewsletter(lines: Line[]): boolean {
 
 /** The main article is the first that has several paragraphs, and as much text as most others together; undefined for a digest without one. */
 export function mainItemOf(lines: Line[]): Newsletter | undefined {
-  const items = itemsIn(lines).filter(({ chars }) => chars > 0)
+  const items = itemsIn(lines).filter((item) => item.chars > 0 || isListed(item))
   const longest = Math.max(...items.map(({ chars }) => chars), 0)
   const main = items.find(({ chars, paragraphs }) => paragraphs >= 2 && chars >= longest * 0.6)
   const rivals = items.filter((item) => item !== main && item.chars * 2 > (main?.chars ?? 0))
@@ -36,6 +36,11 @@ export function mainItemOf(lines: Line[]): Newsletter | undefined {
     lines: [...masthead, ...main.lines],
     others: others.map(({ block, lines: own }) => ({ block: block ?? '', lines: own })),
   }
+}
+
+/** Under the heading of a block, nothing but a headline behind a bullet. */
+function isListed({ block, lines }: Item): boolean {
+  return block !== undefined && lines.some(({ mark }) => mark === 'bullet')
 }
 
 /** Items begin at rules, at headings of blocks and, when each ends with a link or `Read more`, behind that. */

@@ -42,16 +42,22 @@ export function dropOfBody(body: Block[], lines: Line[]): Dropped | undefined {
 
 const fewestItems = 4
 const longestItem = 220
+const fewestHeadlineWords = 4
 
 /** A front page: headline after headline with a line or two under each, and nowhere a second paragraph. */
 function isDigest(body: Block[]): boolean {
-  const headings = body.filter(({ kind }) => kind === 'heading').length
+  const headings = body.filter(isHeadline).length
   const paragraphs = body.filter(({ kind }) => kind === 'paragraph')
   const inRow = body
     .slice(2)
     .filter(({ kind }, index) => kind === 'paragraph' && body[index + 1]?.kind === 'paragraph').length
   const isShort = paragraphs.every(({ text }) => text.length <= longestItem)
   return headings >= fewestItems - 1 && inRow === 0 && isShort && paragraphs.length <= headings + 2
+}
+
+/** Those of a list with a title over each item are shorter. */
+function isHeadline({ kind, text }: Block): boolean {
+  return kind === 'heading' && text.split(' ').length >= fewestHeadlineWords
 }
 
 /** Of the lines that have letters: rules and numbers stand between the paragraphs of many texts. */
