@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { captureIdOf, openCaptures } from '@copydesk/captures'
-import type { ArticleAnswer, Verdicts } from '@copydesk/contracts'
+import type { ArticleAnswer, ProblemAnswer, Verdicts } from '@copydesk/contracts'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { type InventedArticle, inventArticle } from './support/articles.ts'
 import { type Line, openLine } from './support/line.ts'
@@ -25,8 +25,8 @@ const textOf = ({ headline, publisher, paragraphs }: InventedArticle) =>
   [headline, publisher, ...paragraphs].join('\n\n')
 const articleOf = async (id = '') => (await (await line.api(`/v1/articles/${id}`)).json()) as ArticleAnswer
 
-const send = (document: object) =>
-  line.api('/v1/documents', {
+const send = (document: object, query = '') =>
+  line.api(`/v1/documents${query}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(document),
@@ -218,9 +218,18 @@ test.each([
   ],
   ['an unknown field', { text: 'a', author: 'me' }, 'author', expect.stringContaining('leave it out')],
   ['an empty label', { text: 'a', labels: [''] }, 'labels.0', 'a label may not be empty'],
+  ['a label that could not be kept', { text: 'a', labels: ['a\0b'] }, 'labels.0', expect.stringContaining('U+0000')],
 ])('a document that does not fit is answered with what to change: %s', async (_what, document, field, fix) => {
   const answer = await send(document)
   expect([answer.status, await answer.json()]).toMatchObject([422, { errors: [{ field, fix }] }])
+})
+
+test('what is given of html and text is told, and a wish that is put into the address', async () => {
+  const valueIn = async (answer: Response) => ((await answer.json()) as ProblemAnswer).errors?.[0]?.value
+  expect(await valueIn(await send({}))).toBe('missing')
+  expect(await valueIn(await send({ html: '<p>a</p>', text: 'a' }))).toBe('"<p>a</p>"')
+  const wish = await send({ text: 'a' }, '?refetch=true')
+  expect([wish.status, await wish.json()]).toMatchObject([422, { errors: [{ field: 'refetch', value: '"true"' }] }])
 })
 
 test.each([

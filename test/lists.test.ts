@@ -63,6 +63,8 @@ test.each([
   ['label=a&label=b', 'label', /give it once/],
   ['label=%00', 'label', /U\+0000/],
   ['cursor=x', 'cursor', /the `next` of the answer before/],
+  ['host=me@paper.example', 'host', /a host such as paper.example/],
+  ['host=[', 'host', /a host such as paper.example/],
   ['q=harbour', 'q', /leave it out/],
 ])('%s is answered with what to change', async (query, field, fix) => {
   const answer = await ask(query)

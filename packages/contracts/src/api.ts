@@ -29,6 +29,7 @@ export const Label = z
   .string('give a string')
   .min(1, 'a label may not be empty')
   .max(100, 'a label has at most 100 characters')
+  .refine((label) => label.isWellFormed() && !label.includes('\0'), 'leave out U+0000 and halves of characters')
 
 /** The message for a value of another type altogether. */
 export const wrongType = (fix: string): z.core.$ZodObjectParams => ({

@@ -37,9 +37,9 @@ export const DocumentSubmission = z
     },
     wrongType('give an object {html | text, url?, headline?, publisher?, publishedAt?, labels?}'),
   )
-  .refine(({ html, text }) => (html === undefined) !== (text === undefined), {
-    path: ['html'],
-    error: 'give either html or text',
+  .superRefine(({ html, text }, context) => {
+    if ((html === undefined) !== (text === undefined)) return
+    context.addIssue({ code: 'custom', path: ['html'], input: html, message: 'give either html or text' })
   })
   .meta({ oneOf: [{ required: ['html'] }, { required: ['text'] }] })
 export type DocumentSubmission = z.infer<typeof DocumentSubmission>

@@ -33,10 +33,18 @@ const cursor = z
   .optional()
   .describe('Where to go on: the `next` of the answer before.')
 
+const hostFix = 'give a host such as paper.example, without https:// and without a path'
+
+/** As addresses have it: without case, in punycode, without the usual port. */
 const host = z
   .string(once)
-  .regex(/^[^\s/\0]{1,255}$/, 'give a host such as paper.example, without https:// and without a path')
-  .transform((given) => given.toLowerCase())
+  .regex(/^[^\s/\\?#@\0]{1,255}$/, { error: hostFix, abort: true })
+  .transform((given, context) => {
+    const read = URL.parse(`http://${given}`)
+    if (read) return read.host
+    context.addIssue({ code: 'custom', input: given, message: hostFix })
+    return z.NEVER
+  })
   .optional()
 
 const label = text(100).optional().describe('With this label.')

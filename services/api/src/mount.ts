@@ -1,5 +1,5 @@
 import express, { type Express, type Request, type RequestHandler } from 'express'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { Problem } from './problem.ts'
 import type { JsonBody, Route } from './route.ts'
 import type { Tools } from './tools.ts'
@@ -32,9 +32,10 @@ function readParams({ params }: Route, request: Request): unknown {
   return read?.data
 }
 
+const noQuery = z.strictObject({})
+
 /** A parameter left empty counts as not given. */
-function readQuery({ query }: Route, request: Request): unknown {
-  if (!query) return undefined
+function readQuery({ query = noQuery }: Route, request: Request): unknown {
   const given = Object.entries(request.query).filter(([, value]) => value !== '')
   return check(query, Object.fromEntries(given))
 }
@@ -72,5 +73,5 @@ function throwUnlessJson(request: Request, { streams = {} }: Route): void {
 
 function asTooLarge(error: unknown, { maxBytes }: JsonBody<unknown>): unknown {
   if ((error as { type?: string } | undefined)?.type !== 'entity.too.large') return error
-  return new Problem(413, 'Too large', `The body may have ${maxBytes} bytes; send it in parts.`)
+  return new Problem(413, 'Too large', `A call may carry ${maxBytes} bytes of JSON; send less at once.`)
 }
