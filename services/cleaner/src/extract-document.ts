@@ -10,7 +10,7 @@ export async function extractDocument(bytes: Uint8Array, fetched: Fetched, limit
   const isText =
     fetched.contentType === 'text/plain' && !markup.test(Buffer.from(bytes.subarray(0, lead)).toString('latin1'))
   if (!isText) return extractArticle(bytes, fetched, limits)
-  // Words of eleven languages take time to load, and hardly any child ever needs them.
+  // Words of a dozen languages take time to load, and hardly any child ever needs them.
   const { extractSavedText } = await import('./saved-text/extract-saved-text.ts')
   return extractSavedText(bytes, fetched)
 }

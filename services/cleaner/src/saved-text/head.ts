@@ -70,9 +70,16 @@ function withoutDates(text: string, dates: Line['dates']): string {
   return [...parts, text.slice(dates.at(-1)?.end)].join('|')
 }
 
-/** `By Ann Example, The Example, 2 May 2025` */
+const workFor = /^.{3,40}?\s(?:for|für|pour|para|voor|för|dla)\s(?=\p{Lu})/iu
+
+/** `By Ann Example, The Example, 2 May 2025`, `By Ann Example, reporter for The Example` */
 function publisherBehindNames({ text, byline }: Line): string[] {
-  const parts = byline ? text.split(separators).slice(1) : []
+  const parts = byline
+    ? text
+        .split(separators)
+        .slice(1)
+        .map((part) => part.replace(workFor, ''))
+    : []
   return parts.filter((part) => isMasthead(part) && isPublisherName(part) && !isRoleLine(part))
 }
 
@@ -90,7 +97,13 @@ function partsBesideDate({ text, dates, ago, byline }: Line): string[] {
   const rest = dates.length > 0 ? withoutDates(text, dates) : (ago?.rest ?? '')
   if (rest === '' || byline || text.length > 120) return []
   const parts = rest.split(separators).map((part) => part.trim().replace(/^[:,]\s*/, ''))
-  return parts.filter((part) => part !== '' && isPublisherName(part) && !isOther(part))
+  return parts.map(withoutWeekday).filter((part) => part !== '' && isPublisherName(part) && !isOther(part))
+}
+
+/** `THE EXAMPLE Monday 10 February 2025` */
+function withoutWeekday(part: string): string {
+  const space = part.lastIndexOf(' ')
+  return space > 0 && isWeekday(part.slice(space + 1)) ? part.slice(0, space) : part
 }
 
 function isOther(part: string): boolean {

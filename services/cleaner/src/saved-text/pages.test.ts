@@ -23,7 +23,16 @@ const pages = readdirSync(dir)
   .map((name) => name.slice(0, -4))
 
 const signs: Partial<Record<Block['kind'], string>> = { heading: '# ', quote: '> ', list: '- ' }
-const optional = ['kicker', 'section', 'standfirst', 'byline', 'dateline', 'publishedAt', 'updatedAt'] as const
+const optional = [
+  'kicker',
+  'section',
+  'standfirst',
+  'byline',
+  'dateline',
+  'publishedAt',
+  'updatedAt',
+  'publisherTags',
+] as const
 
 const fetched = { ...sampleFetched, url: 'urn:copydesk:0', finalUrl: 'urn:copydesk:0', contentType: 'text/plain' }
 
@@ -43,7 +52,7 @@ test.each(pages)('%s', (name) => {
     ...{ body: shown, teasers, conflicts },
   }).toMatchObject({
     ...{ domain: '', byline: [], kicker: undefined, section: undefined, standfirst: undefined, dateline: undefined },
-    ...{ publishedAt: undefined, updatedAt: undefined, conflicts: [] },
+    ...{ publishedAt: undefined, updatedAt: undefined, publisherTags: undefined, conflicts: [] },
     ...expected,
     teasers: expected.teasers.map((teaser, position) => ({ ...teaser, position })),
   })

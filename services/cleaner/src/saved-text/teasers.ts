@@ -42,7 +42,7 @@ function cardsIn({ block, lines }: Box, readDay: (line: Line) => string | undefi
     const brief = briefIn(line, open)
     if (brief) cards.push({ ...opened({ ...line, text: brief.headline }, block, publisher), parts: [brief.text] })
     else if (open && belongs(open, line, next)) add(open, line, readDay)
-    else if (isHeadline(line)) cards.push(opened(line, block, publisher))
+    else if (isHeadline(line) || isShortHeadline(line, next)) cards.push(opened(line, block, publisher))
     publisher = standsAhead(line, next, open) ? line.text : undefined
   }
   const isDated = cards.filter((card) => card.isSure).length >= fewestSure
@@ -90,6 +90,11 @@ function isContent(line: Line): boolean {
 
 function isHeadline({ text, words, form, ago, dates }: Line): boolean {
   return !ago && text.length <= longestHeadline && form !== 'prose' && words >= fewestWords && dates.length === 0
+}
+
+/** `Goat visits council`, right over `The Example · 3h`. */
+function isShortHeadline({ words, form, ago }: Line, [next]: Line[]): boolean {
+  return words >= 2 && form === 'short' && !ago && next?.ago !== undefined && next.ago.rest !== ''
 }
 
 /** Whether a line says more of the open card, rather than being the headline of the next. */

@@ -7,6 +7,7 @@ import { french } from './words/french.ts'
 import { german } from './words/german.ts'
 import { italian } from './words/italian.ts'
 import { norwegian } from './words/norwegian.ts'
+import { polish } from './words/polish.ts'
 import { portuguese } from './words/portuguese.ts'
 import { spanish } from './words/spanish.ts'
 import { swedish } from './words/swedish.ts'
@@ -25,6 +26,7 @@ export const languages: Record<string, Words> = {
   da: danish,
   nb: norwegian,
   fi: finnish,
+  pl: polish,
 }
 
 /** Lines as a whole, and beginnings of lines by their first word; all folded. */
