@@ -32,6 +32,12 @@ const bombs: [name: string, text: string, outcome: string][] = [
   ['19,000 dates', article + '02-05-2025\n'.repeat(19_000), 'article'],
   ['1 MB of Credit:', article + '7 A yard Credit: Example '.repeat(40_000), 'article'],
   ['1 MB of share prompts', article + 'Click to share on '.repeat(60_000), 'article'],
+  ['1 MB of share buttons', `${article}${'Share on X '.repeat(90_000)}`, 'article'],
+  ['19,000 edges of printed pages', `${article}${edges()}`, 'article'],
+  ['1 MB of front matter', `---\n${'tags: town, '.repeat(80_000)}\n---\n${article}`, 'article'],
+  ['1 MB of commas in a row', `${article}${',\nAnn Example was there, '.repeat(18_000)}`, 'article'],
+  ['1 MB of advertisements', `${article}${'It rained. Advertisement '.repeat(40_000)}`, 'article'],
+  ['1 MB of labels', `${article}${'It rained. Read more: '.repeat(45_000)}`, 'article'],
   ['1 MB of quotes', article + '> '.repeat(500_000), 'article'],
   ['1 MB of full stops', article + '. '.repeat(500_000), 'article'],
   ['1 MB of capitals', article + 'A '.repeat(500_000), 'article'],
@@ -41,6 +47,12 @@ const bombs: [name: string, text: string, outcome: string][] = [
   ['half a surrogate pair in each line', article.replaceAll('\n', '\ud800\n'), 'article'],
   ['a million combining marks', article + '\u0301'.repeat(1_000_000), 'article'],
 ]
+
+function edges(): string {
+  return Array.from({ length: 19_000 }, (_, index) => `18/02/2025, 09:41 Ferry ${index} to return | The Example`).join(
+    '\n',
+  )
+}
 
 test.each(bombs)('%s', (_, text, outcome) => {
   const extracted = extractSavedText(Buffer.from(text), fetched)

@@ -3,6 +3,8 @@ import type { TextLine } from './text-lines.ts'
 
 const fence = '---'
 const farthest = 80
+const longestValue = 300
+const mostTags = 50
 const entry = /^([\p{L}_ -]{2,30}):(?:\s(.*))?$/u
 const link = /^\[\[(?:[^[\]|]{1,200}\|)?([^[\]]{1,200})\]\]$/
 const tagKeys = new Set(['tags', 'keywords'])
@@ -12,10 +14,11 @@ export function readFrontMatter(lines: TextLine[]): { lines: TextLine[]; tags: s
   const end = lines.slice(1, farthest).findIndex(({ text }) => text === fence) + 1
   if (lines[0]?.text !== fence || end === 0) return { lines, tags: [] }
   const entries = entriesOf(lines.slice(1, end))
-  const known = entries.filter(([key]) => isLabel(key))
+  const known = entries.filter(([key]) => isLabel(key) && !isTags(key))
+  const tags = entries.filter(([key]) => isTags(key)).flatMap(([, values]) => values)
   return {
     lines: [...known.map(([key, values]) => lineOf(`${key}: ${values.join(', ')}`)), ...lines.slice(end + 1)],
-    tags: entries.filter(([key]) => tagKeys.has(key.toLowerCase())).flatMap(([, values]) => values),
+    tags: [...new Set(tags)].slice(0, mostTags),
   }
 }
 
@@ -33,8 +36,12 @@ function entriesOf(lines: TextLine[]): [key: string, values: string[]][] {
 /** Tags and bracketed lists are parted by commas. */
 function valuesOf(key: string, written: string): string[] {
   const list = /^\[(?!\[)(.*)\]$/.exec(written)?.[1]
-  const values = list !== undefined || tagKeys.has(key.toLowerCase()) ? (list ?? written).split(',') : [written]
-  return values.map(plain).filter(Boolean)
+  const values = list !== undefined || isTags(key) ? (list ?? written).split(',') : [written]
+  return values.map(plain).filter((value) => value !== '' && value.length <= longestValue)
+}
+
+function isTags(key: string): boolean {
+  return tagKeys.has(key.toLowerCase())
 }
 
 function plain(value: string): string {

@@ -11,11 +11,11 @@ export function withoutPageEdges(lines: TextLine[]): TextLine[] {
   const titles = lines.flatMap(({ text }) => header.exec(text)?.[1] ?? [])
   const isPrint = titles.length >= fewest || lines.some(({ text }) => footer.test(text))
   if (!isPrint) return lines
-  const seen = new Set<string>()
+  const seen = new Set(lines.map(({ text }) => text))
   return lines.flatMap((line) => {
     const text = header.exec(line.text)?.[1] ?? footer.exec(line.text)?.[1]
     if (text === undefined) return line
-    if (seen.has(text) || lines.some((other) => other.text === text)) return []
+    if (seen.has(text)) return []
     seen.add(text)
     return { ...line, text }
   })
