@@ -15,12 +15,12 @@ import { withoutMarkup } from './markup.ts'
 import { withoutPageEdges } from './print-pages.ts'
 import { readSavedPage } from './saved-page.ts'
 import { teasersOf } from './teasers.ts'
-import { dropOfBody, dropOfText } from './text-gate.ts'
+import { dropOfBody, dropOfEntries, dropOfText } from './text-gate.ts'
 import { readLines } from './text-lines.ts'
 import { unwrap } from './unwrap.ts'
 
 /** Kept with each article; goes up with every change after which the same text may give another article. */
-export const textExtractorVersion = 'saved-text-1'
+export const textExtractorVersion = 'saved-text-2'
 
 /** Reduces a page that was saved as plain text to what a journalist wrote, or says why there is nothing to reduce it to. */
 export function extractSavedText(bytes: Uint8Array, fetched: Fetched): Extracted {
@@ -55,7 +55,7 @@ function extractFrom(lines: Line[], tags: string[], fetched: Fetched): Extracted
     teasers.map((teaser) => teaser.headline),
   )
   const body = withoutHeadline(blocks, headline)
-  const drop = dropOfBody(body, lines)
+  const drop = dropOfEntries(page.body) ?? dropOfBody(body, lines)
   if (drop) return { drop }
 
   const { url, finalUrl, fetchedAt, captureId, charset, rights } = fetched

@@ -29,6 +29,15 @@ export function dropOfText(text: string, lines: TextLine[]): Dropped | undefined
   return letters < fewestLetters ? notAnArticle(`${Math.round(letters * 100)} % letters`) : undefined
 }
 
+const clock = /^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|gmt|bst|cest|cet|et))?$/i
+const fewestEntries = 3
+
+/** Why the lines of a body are none of an article: a time stands over each few, as in a live blog. */
+export function dropOfEntries(body: Line[]): Dropped | undefined {
+  const entries = body.filter(({ text }) => clock.test(text)).length
+  return entries >= fewestEntries ? notAnArticle(`${entries} entries under a time`) : undefined
+}
+
 /** Why a body is none: too little running text, or hardly any beside lines that are none. */
 export function dropOfBody(body: Block[], lines: Line[]): Dropped | undefined {
   const running = body

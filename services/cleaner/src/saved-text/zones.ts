@@ -153,18 +153,18 @@ function blockOf({ text, roles }: Line): { block?: string } {
 function boxesIn(foot: Line[]): Box[] {
   const boxes: Box[] = [{ lines: [] }]
   let open = true
-  for (const line of foot) {
-    const opened = line.form === 'prose' ? undefined : openedBy(line)
+  for (const [index, line] of foot.entries()) {
+    const opened = line.form === 'prose' ? undefined : openedBy(line, index === 0)
     if (opened) boxes.push(opened)
     open = opened !== undefined || (open && !ends(line))
-    if (open) boxes.at(-1)?.lines.push(line)
+    if (open && !opened) boxes.at(-1)?.lines.push(line)
   }
   return boxes
 }
 
 /** A line of the page's foot opens a block too: behind it no heading's words are believed. */
-function openedBy(line: Line): Box | undefined {
-  if (line.roles.has('related')) return { ...blockOf(line), lines: [] }
+function openedBy(line: Line, closesBody: boolean): Box | undefined {
+  if (line.roles.has('related') || (closesBody && line.roles.has('more'))) return { ...blockOf(line), lines: [] }
   return line.roles.has('footer') && !line.roles.has('button') ? { lines: [] } : undefined
 }
 
