@@ -1,5 +1,6 @@
 import express, { type Express, type Request, type RequestHandler } from 'express'
 import { z } from 'zod'
+import { declaredCharset } from './charset.ts'
 import { Problem } from './problem.ts'
 import type { JsonBody, Route } from './route.ts'
 import type { Tools } from './tools.ts'
@@ -64,8 +65,7 @@ function bodyReaders(route: Route): RequestHandler[] {
 }
 
 function throwUnlessJson(request: Request, { streams = {} }: Route): void {
-  const [, charset = 'utf-8'] = /charset="?([\w-]+)/i.exec(request.get('content-type') ?? '') ?? []
-  if (request.is('application/json') && charset.toLowerCase() === 'utf-8') return
+  if (request.is('application/json') && declaredCharset(request) === 'utf-8') return
   const others = Object.keys(streams).map((type) => `, or as ${type}`)
   const fix = `Send JSON in UTF-8, with the header Content-Type: application/json${others.join('')}.`
   throw new Problem(415, 'Unsupported type', fix)

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { createGunzip, type Gunzip } from 'node:zlib'
 import type { StreamType } from '@copydesk/contracts'
 import type { Request } from 'express'
+import { declaredCharset } from './charset.ts'
 import { Problem } from './problem.ts'
 
 /** A body that is read as it comes. */
@@ -15,8 +16,7 @@ const utf8 = new Set(['utf-8', 'utf8', 'us-ascii'])
 
 /** Begins to read a body of lines. Throws a 415 for a charset or an encoding that we do not read. */
 export function streamedBody(request: Request): StreamedLines {
-  const [, charset = 'utf-8'] = /charset\s*=\s*"?([\w-]+)/i.exec(request.get('content-type') ?? '') ?? []
-  if (!utf8.has(charset.toLowerCase())) throw new Problem(415, 'Unsupported charset', 'Send the lines in UTF-8.')
+  if (!utf8.has(declaredCharset(request))) throw new Problem(415, 'Unsupported charset', 'Send the lines in UTF-8.')
   const encoding = request.get('content-encoding')?.toLowerCase() ?? 'identity'
   const open = readers[encoding]
   if (!open) throw new Problem(415, 'Unsupported encoding', 'Send the lines as they are, or gzip.')
