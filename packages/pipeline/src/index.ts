@@ -1,5 +1,6 @@
 export { type Conveyor, type DeadJob, openConveyor } from './conveyor.ts'
 export { deadLetterReason } from './dead-letter.ts'
+export { dropHostEntries, type HostCursor, hasHostEntries, readHostEntries, writeHostEntry } from './hosts.ts'
 export { jobId } from './inlet.ts'
 export { Defer, drop, Ended, Killed, Retry, unchanged } from './outcome.ts'
 export { runStage } from './run-stage.ts'
