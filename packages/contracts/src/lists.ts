@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ArticleAnswer, Label, PageAnswer } from './api.ts'
+import { HostSummary, hostStates } from './host-answer.ts'
 import { dayMs, instant } from './instant.ts'
 import { PageId } from './message.ts'
 import { type EndStatus, endings, type Reason } from './reasons.ts'
@@ -178,3 +179,39 @@ export type PageSummary = z.infer<typeof PageSummary>
 /** What `GET /v1/pages` tells. */
 export const PagesAnswer = z.object({ pages: z.array(PageSummary), next })
 export type PagesAnswer = z.infer<typeof PagesAnswer>
+
+/** What `GET /v1/hosts` takes. */
+export const HostsQuery = z.strictObject({
+  state: oneOf(hostStates).optional().describe('How it stands now.'),
+  q: text(255)
+    .transform((given) => given.toLowerCase())
+    .optional()
+    .describe('With this text in its name or port, in any case.'),
+  sort: oneOf(['latest', 'waiting'])
+    .default('latest')
+    .describe('latest: what was asked last first; waiting: what most pages wait for first.'),
+  cursor,
+  limit: limit(1_000, 100),
+})
+export type HostsQuery = z.infer<typeof HostsQuery>
+
+/** What `GET /v1/hosts` tells. */
+export const HostsAnswer = z.object({ hosts: z.array(HostSummary), next })
+export type HostsAnswer = z.infer<typeof HostsAnswer>
+
+/**
+ * A host as a path names it, as the host ledger may know it, likeliest first: `paper.example` is at port 443, or else 80. Without case,
+ * in punycode.
+ */
+export const HostName = z
+  .string()
+  .regex(/^[^\s/\\?#@\0]{1,255}$/, { error: hostFix, abort: true })
+  .transform((given, context) => {
+    const [https, http] = ['https', 'http'].map((scheme) => URL.parse(`${scheme}://${given}`))
+    if (!https || !http) {
+      context.addIssue({ code: 'custom', input: given, message: hostFix })
+      return z.NEVER
+    }
+    const { hostname, port } = https.port ? https : http
+    return port ? [`${hostname}:${port}`] : [`${hostname}:443`, `${hostname}:80`]
+  })

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { asLeader, type Database, forgetAnswers } from '@copydesk/database'
+import { asLeader, type Database, forgetAnswers, forgetHostHours } from '@copydesk/database'
 import { openConveyor } from '@copydesk/pipeline'
 import { type Service, throttled } from '@copydesk/runtime'
 import { openCollector } from './collector.ts'
 import type { Config } from './config.ts'
+import { drainHosts } from './host-writer.ts'
 import { openReconciler } from './reconciler.ts'
 import { relay } from './relay.ts'
 import { drainTrail } from './trail-writer.ts'
@@ -32,9 +33,11 @@ export function startKeeper(db: Database, { config, log, redis, onStop }: Servic
     return Promise.all([
       repeat(100, () => relay(db, conveyor), signal),
       repeat(200, () => drainTrail(db, redis), signal),
+      repeat(200, () => drainHosts(db, redis, log), signal),
       repeat(1_000, openCollector(db, conveyor, log), signal),
       repeat(config.RECONCILE_MS, openReconciler(db, conveyor, log), signal),
       repeat(forgetEveryMs, async () => (await forgetAnswers(db, forgetBatch)) === forgetBatch, signal),
+      repeat(forgetEveryMs, async () => (await forgetHostHours(db, forgetBatch)) === forgetBatch, signal),
     ])
   }
 
