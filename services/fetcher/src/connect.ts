@@ -34,12 +34,18 @@ export function guardedConnector(
     if (refused) return process.nextTick(done, refused, null)
     connect(options, (error, socket) => {
       if (error) return done(error, null)
+      socket.prependListener('error', tellReset)
       const peer = socket.remoteAddress ?? ''
       if (policy.allowsAddress(peer)) return done(null, socket)
       socket.destroy()
       done(new Refused('PRIVATE_ADDRESS', peer), null)
     })
   }
+}
+
+/** undici takes a reset for the end of a body without a length, and half a page for a whole one: unless its code is another. */
+function tellReset(error: NodeJS.ErrnoException): void {
+  if (error.code === 'ECONNRESET') error.code = 'ECONN_RESET'
 }
 
 function refusedLiteral(

@@ -50,6 +50,7 @@ const faults: [start: string, fault: Fault][] = [
   ['ERR_ASSERTION', 'protocol-error'],
   ['UND_ERR_HEADERS_OVERFLOW', 'protocol-error'],
   ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'protocol-error'],
+  ['TRANSFER_ENCODING', 'protocol-error'],
 
   ['ERR_BUFFER_TOO_LARGE', 'too-large'],
   ['Z_BUF_ERROR', 'protocol-error'],

@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream'
 import { drop, Ended } from '@copydesk/pipeline'
 import type { AddressPolicy } from '@copydesk/urls'
-import { Agent, request } from 'undici'
+import { Agent, DecoratorHandler, type Dispatcher, request } from 'undici'
 import { guardedConnector, type Resolve } from './connect.ts'
 import { acceptedEncodings, decodeContent } from './content-encoding.ts'
 import { outcomeOf } from './faults.ts'
+import { endingOfFraming } from './framing.ts'
 import { type Headers, valuesOf } from './headers.ts'
 
 /** A response as far as it is worth reading: `body` is decoded, and empty where the status alone decides. */
@@ -12,6 +13,8 @@ export interface Answer {
   status: number
   headers: Headers
   body: Buffer
+  /** Bytes of the body as they were received. */
+  wireBytes: number
 }
 
 /** What is special about one request. */
@@ -19,6 +22,8 @@ export interface GetRequest {
   headers?: Record<string, string>
   /** Reads only so many bytes of the body, instead of giving up one that is too large. */
   cutAt?: number
+  /** Called when the request is about to be written to its socket. */
+  onSent?: () => void
   /** Called when the response's headers have arrived. */
   onAnswer?: () => void
 }
@@ -44,7 +49,7 @@ const noBody = Buffer.alloc(0)
 
 /** Opens the connections of one fetcher: no redirects, cookies, proxies or HTTP/2, and no private addresses. */
 export function openGet({ policy, userAgent, maxBytes, timeoutMs, ...options }: GetOptions) {
-  const dispatcher = new Agent({
+  const agent = new Agent({
     connect: guardedConnector(policy, { ...options, timeoutMs: timeoutMs / 2 }),
     allowH2: false,
     pipelining: 1,
@@ -52,9 +57,11 @@ export function openGet({ policy, userAgent, maxBytes, timeoutMs, ...options }: 
     keepAliveTimeout: 4_000,
     keepAliveMaxTimeout: 4_000,
   })
+  const dispatcher = agent.compose(tellWhenSent)
 
-  const get: Get = async (url, { headers = {}, cutAt, onAnswer = () => {} } = {}) => {
+  const get: Get = async (url, { headers = {}, cutAt, onSent, onAnswer = () => {} } = {}) => {
     let answered = false
+    let stream: Readable | undefined
     try {
       const response = await request(url, {
         dispatcher,
@@ -65,26 +72,40 @@ export function openGet({ policy, userAgent, maxBytes, timeoutMs, ...options }: 
           ...headers,
         },
         signal: AbortSignal.timeout(timeoutMs),
+        ...({ onSent } as object), // undici hands it on to the dispatcher
       })
       answered = true
       onAnswer()
-      const answer = { status: response.statusCode, headers: response.headers, body: noBody }
+      const answer = { status: response.statusCode, headers: response.headers, body: noBody, wireBytes: 0 }
       // What is left of a body we do not want arrives here as an error.
-      response.body.on('error', () => {})
-      if (explained.has(answer.status)) return { ...answer, body: await explanation(response.body, answer) }
-      if (answer.status < 200 || answer.status > 299) return { ...answer, body: discard(response.body) }
-      const body = await read(response.body, answer, cutAt)
-      return body instanceof Ended ? body : { ...answer, body }
+      stream = response.body.on('error', () => {})
+      return await receive(stream, answer, cutAt)
     } catch (error) {
       return outcomeOf(error, { answered })
+    } finally {
+      stream?.destroy()
     }
   }
 
+  /** Reads as much of the body as its status makes worth reading. */
+  async function receive(stream: Readable, answer: Answer, cutAt?: number): Promise<Answer | Ended> {
+    if (explained.has(answer.status)) {
+      const body = await explanation(stream, answer)
+      return { ...answer, body }
+    }
+    if (answer.status < 200 || answer.status > 299) return answer
+    const unread = endingOfFraming(answer.headers, cutAt === undefined ? maxBytes : Number.POSITIVE_INFINITY)
+    if (unread) return unread
+    const body = await read(stream, answer, cutAt)
+    return body instanceof Ended ? body : { ...answer, body }
+  }
+
   /** Reads at most `maxBytes`, on the wire and decoded. */
-  async function read(stream: Readable, { headers }: Answer, cutAt?: number): Promise<Buffer | Ended> {
+  async function read(stream: Readable, answer: Answer, cutAt?: number): Promise<Buffer | Ended> {
     const wire = await collect(stream, cutAt ?? maxBytes)
+    answer.wireBytes = wire.bytes.length
     if (wire.more && cutAt === undefined) return drop('too-large', `over ${maxBytes} bytes`)
-    const body = await decodeContent(wire.bytes, valuesOf(headers, 'content-encoding').join(), maxBytes)
+    const body = await decodeContent(wire.bytes, valuesOf(answer.headers, 'content-encoding').join(), maxBytes)
     return body instanceof Ended ? body : body.subarray(0, cutAt)
   }
 
@@ -94,7 +115,25 @@ export function openGet({ policy, userAgent, maxBytes, timeoutMs, ...options }: 
     return body instanceof Ended ? noBody : body
   }
 
-  return { get, close: () => dispatcher.destroy() }
+  return { get, close: () => agent.destroy() }
+}
+
+class Telling extends DecoratorHandler {
+  readonly #tell: () => void
+  constructor(handler: Dispatcher.DispatchHandler, tell: () => void) {
+    super(handler)
+    this.#tell = tell
+  }
+  onRequestStart(...args: Parameters<NonNullable<Dispatcher.DispatchHandler['onRequestStart']>>): void {
+    this.#tell()
+    const { onRequestStart } = DecoratorHandler.prototype as Dispatcher.DispatchHandler // its types do not tell
+    onRequestStart?.apply(this, args)
+  }
+}
+
+const tellWhenSent: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (options, handler) => {
+  const { onSent } = options as { onSent?: () => void }
+  return dispatch(options, onSent ? new Telling(handler, onSent) : handler)
 }
 
 async function collect(stream: Readable, limit: number): Promise<{ bytes: Buffer; more: boolean }> {
@@ -106,9 +145,4 @@ async function collect(stream: Readable, limit: number): Promise<{ bytes: Buffer
     if (length > limit) return { bytes: Buffer.concat(chunks).subarray(0, limit), more: true }
   }
   return { bytes: Buffer.concat(chunks), more: false }
-}
-
-function discard(stream: Readable): Buffer {
-  stream.destroy()
-  return noBody
 }

@@ -52,11 +52,11 @@ export function send(
   return (_request, response) => void response.writeHead(status, headers).end(body)
 }
 
-/** A server that speaks raw TCP: `talk` is given each connection once its first request has arrived. */
-export async function openRawServer(talk: (socket: Socket) => void) {
+/** A server that speaks raw TCP: `talk` is given each connection once its first request has arrived, and what that begins with. */
+export async function openRawServer(talk: (socket: Socket, request: string) => unknown) {
   const server = createTcpServer((socket) => {
     socket.on('error', () => {})
-    socket.once('data', () => talk(socket))
+    socket.once('data', (bytes) => talk(socket, bytes.toString('latin1')))
   })
   const port = await listen(server)
   return { port, url: `http://${newName()}:${port}/` }
