@@ -13,13 +13,14 @@ const Url = z.url({ protocol: /^https?$/ })
 
 /**
  * A page somebody asked for. `previous` is what its last stored run saw. Kept over a wait are the addresses followed so far
- * (`hops`) and since when publishers have said that we are too fast.
+ * (`hops`), since when publishers have said that we are too fast, and the host in whose line it stands.
  */
 export const SubmittedPage = Envelope.extend({
   url: Url,
   previous: Validators.optional(),
   hops: z.array(Url).optional(),
   toldToWaitSince: z.iso.datetime().optional(),
+  waitsAt: z.string().optional(),
 })
 export type SubmittedPage = z.infer<typeof SubmittedPage>
 

@@ -20,7 +20,7 @@ test('a message waits under the id of its run, in its priority, for as many atte
   const [job] = await inlet.queue.getJobs()
   expect(job).toMatchObject({ id: `${pageId}-7`, data: page })
   expect(job?.opts).toMatchObject({
-    priority: 2,
+    priority: 2_000,
     attempts: 5,
     backoff: { type: 'exponential', delay: 30_000, jitter: 0.5 },
   })
@@ -37,6 +37,23 @@ test('what is more urgent is first in line', async () => {
   await inlet.sendAll([5, 10, 1].map((priority) => ({ ...page, run: priority, priority })))
   const waiting = await inlet.queue.getJobs(['prioritized'], 0, -1, true)
   expect(waiting.map(({ data }) => data.priority)).toEqual([1, 5, 10])
+})
+
+test('of equal priority the first pages of all hosts go before the second of any', async () => {
+  const urls = ['https://a.example/1', 'https://a.example/2', 'https://a.example/3', 'https://b.example/1']
+  await inlet.sendAll(urls.map((url, index) => ({ ...page, run: index + 1, url })))
+  await inlet.sendAll([{ ...page, run: 9, url: 'https://c.example/1' }])
+  const waiting = await inlet.queue.getJobs(['prioritized'], 0, -1, true)
+  expect(waiting.map(({ data }) => new URL(data.url).host[0])).toEqual(['a', 'b', 'c', 'a', 'a'])
+})
+
+test('a job that was put off can be woken, and others cannot', async () => {
+  await inlet.send(page)
+  await inlet.queue.add('fetch', { ...page, run: 8 }, { jobId: `${pageId}-8`, delay: 3_600_000 })
+  expect(await inlet.wake(`${pageId}-8`, 0)).toBe('woken')
+  expect(await inlet.queue.getDelayed(0, 0)).toMatchObject([{ delay: 0 }])
+  expect(await inlet.wake(`${pageId}-7`, 0)).toBe('not-waiting')
+  expect(await inlet.wake(`${pageId}-9`, 0)).toBe('gone')
 })
 
 test.each([

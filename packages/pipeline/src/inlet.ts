@@ -1,10 +1,13 @@
 import type { Ending, Envelope, StageName } from '@copydesk/contracts'
-import { type JobsOptions, Queue } from 'bullmq'
+import { Job, type JobsOptions, Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
 import { type Accepts, stages } from './stages.ts'
 
 /** A job larger than this is refused by the queue, in bytes. Bytes of a page travel by reference. */
 export const maxMessageBytes = 1_000_000
+
+/** A priority has so many turns; those of the next one begin after them. */
+const turnsOfPriority = 1_000
 
 const deadLetters = { age: 14 * 24 * 3600, count: 10_000 }
 
@@ -12,8 +15,14 @@ const deadLetters = { age: 14 * 24 * 3600, count: 10_000 }
 export interface Inlet<Message> {
   queue: Queue
   send(message: Message): Promise<void>
+  /** Of equal priority, every host's first page goes before any host's second: whoever sends many keeps nobody else. */
   sendAll(messages: Message[]): Promise<void>
+  /** Makes a job that was put off come back in `ms`; says whether it could, or is not put off just now, or is there no more. */
+  wake(jobId: string, ms: number): Promise<'woken' | 'not-waiting' | 'gone'>
 }
+
+/** BullMQ's answers to a change of delay. */
+const notWoken: Record<number, 'not-waiting' | 'gone'> = { [-1]: 'gone', [-3]: 'not-waiting' }
 
 /** The id of the job that carries a run through a stage: a run already waiting there is not queued twice. */
 export const jobId = ({ pageId, run }: Pick<Envelope, 'pageId' | 'run'>): string => `${pageId}-${run}`
@@ -30,11 +39,11 @@ export function openInlet<S extends StageName>(name: S, redis: Redis, backoffFac
   const queue = new Queue(name, { connection: redis, skipVersionCheck: true }) // whose one failed INFO would spoil it for ever
   queue.on('error', () => {}) // the connection's owner reports its faults
 
-  const jobOf = (message: unknown) => {
+  const jobOf = (message: unknown, turn = 0) => {
     const data = accepts.parse(message) as Envelope | Ending
     const opts: JobsOptions = {
       jobId: jobId(data),
-      priority: data.priority,
+      priority: data.priority * turnsOfPriority + Math.min(turn, turnsOfPriority - 1),
       attempts,
       backoff: { type: 'exponential', delay: Math.ceil(backoffMs * backoffFactor), jitter: 0.5 },
       removeOnComplete: true,
@@ -51,7 +60,29 @@ export function openInlet<S extends StageName>(name: S, redis: Redis, backoffFac
       await queue.add(name, data, opts)
     },
     async sendAll(messages) {
-      await queue.addBulk(messages.map(jobOf))
+      const turns = turnsByHost(messages)
+      await queue.addBulk(messages.map((message, index) => jobOf(message, turns[index])))
+    },
+    async wake(id, ms) {
+      try {
+        await new Job(queue, name, {}, {}, id).changeDelay(ms)
+        return 'woken'
+      } catch (error) {
+        const known = notWoken[(error as { code?: number }).code ?? 0]
+        if (known) return known
+        throw error
+      }
     },
   }
+}
+
+/** For each message, how many before it are for the same host. */
+function turnsByHost(messages: unknown[]): number[] {
+  const counts = new Map<string, number>()
+  return messages.map((message) => {
+    const host = URL.parse((message as { url?: string }).url ?? '')?.host ?? ''
+    const turn = counts.get(host) ?? 0
+    counts.set(host, turn + 1)
+    return turn
+  })
 }

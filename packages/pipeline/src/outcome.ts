@@ -22,14 +22,19 @@ export function unchanged(detail?: string): Ended {
   return new Ended('stored', 'unchanged', detail)
 }
 
-/** Thrown to come back at `untilMs` (epoch) at no cost in attempts. `keep` is merged into the message meanwhile. */
+/** Thrown to come back at `untilMs` (epoch) at no cost in attempts. `keep` is merged into the message meanwhile; `why` is told in the trail. */
 export class Defer extends Error {
   override name = 'Defer'
   readonly untilMs: number
   readonly waitedFor: NonNullable<TrailEntry['waitedFor']>
   readonly keep: object
-  constructor(untilMs: number, waitedFor: NonNullable<TrailEntry['waitedFor']>, keep: object = {}) {
-    super(`not before ${new Date(untilMs).toISOString()}`)
+  constructor(
+    untilMs: number,
+    waitedFor: NonNullable<TrailEntry['waitedFor']>,
+    keep: object = {},
+    why = `not before ${new Date(untilMs).toISOString()}`,
+  ) {
+    super(why)
     this.untilMs = untilMs
     this.waitedFor = waitedFor
     this.keep = keep

@@ -110,6 +110,16 @@ test('a page that is told to wait comes back then with what it kept, and no atte
   expect((await jobsOf('clean'))[0]?.data).not.toHaveProperty('runner')
 })
 
+test('whose wait is over goes before those that stand in line', async () => {
+  await runFetch(async () => {
+    throw new Defer(Date.now() + 3_600_000, 'host', {}, '12 of its host come first')
+  })
+  const inlet = openInlet('fetch', redis, 0.001)
+  await inlet.send(page)
+  expect(await trail(1)).toMatchObject([{ outcome: 'deferred', detail: '12 of its host come first' }])
+  await vi.waitFor(async () => expect(await inlet.queue.getDelayed()).toMatchObject([{ priority: 0 }]))
+})
+
 test('a step that fails is tried as often as its stage allows, and is then a dead letter with its reason', async () => {
   await runFetch(async () => {
     throw new Retry('timeout', 'no answer in 20 s')

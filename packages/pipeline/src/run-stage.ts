@@ -111,6 +111,7 @@ async function leave(job: Job, token: string | undefined, error: unknown): Promi
   const since = Date.now()
   if (error instanceof Defer) {
     await job.updateData({ ...job.data, ...error.keep, runner: { since, waitedFor: error.waitedFor, kills } })
+    if (job.priority > 0) await job.changePriority({ priority: 0 }) // whose moment has come is not to stand in line again
     await job.moveToDelayed(error.untilMs, token)
     throw new DelayedError()
   }

@@ -1,5 +1,5 @@
 import type { FetchedPage, SubmittedPage } from '@copydesk/contracts'
-import { drop, Ended } from '@copydesk/pipeline'
+import { Defer, drop, Ended } from '@copydesk/pipeline'
 import { accept, conditionsOf } from './accept.ts'
 import type { Answer } from './get.ts'
 import { type Journey, resume } from './journey.ts'
@@ -11,6 +11,17 @@ const maxHops = 10
 /** Asks a publisher for a page, as politely as it wishes, and puts the answer in the archive. Throws Defer and Retry. */
 export async function fetchPage(page: SubmittedPage, tools: Tools): Promise<FetchedPage | Ended> {
   const journey = resume(page)
+  try {
+    const result = await follow(page, journey, tools)
+    await tools.leave(journey)
+    return result
+  } catch (error) {
+    if (!(error instanceof Defer)) await tools.leave(journey)
+    throw error
+  }
+}
+
+async function follow(page: SubmittedPage, journey: Journey, tools: Tools): Promise<FetchedPage | Ended> {
   for (;;) {
     const answer = await request(page, journey, tools)
     if (answer instanceof Ended) return answer
@@ -36,7 +47,7 @@ async function request(
   if (!rules || rules instanceof Ended) return rules
   if (!rules.allows(url)) return drop('robots-disallowed', url)
   const { crawlDelayMs } = rules
-  return visit({ url, journey, crawlDelayMs, headers: conditionsOf(page) }, (ask) => ask())
+  return visit({ url, journey, purpose: 'page', crawlDelayMs, headers: conditionsOf(page) }, (ask) => ask())
 }
 
 function nextHop(trace: string[], answer: Answer, { policy }: Tools): string | Ended {

@@ -1,33 +1,76 @@
-import { expect, test } from 'vitest'
+import { jobId } from '@copydesk/pipeline'
+import { expect, test, vi } from 'vitest'
 import { Unconnected } from './faults.ts'
-import { hostOf, openSlots, type Slots, type SlotsConfig, type Turn } from './slots.ts'
+import { type Claim, hostOf, type Slots, type SlotsConfig } from './slots.ts'
 import { newName, openSite, openTestRedis } from './testing/site.ts'
-import { timeOf, waitOf } from './testing/tools.ts'
+import { openTestSlots, timeOf, waitOf } from './testing/tools.ts'
+import type { Turn } from './turn.ts'
 
 const answered = async (turn: Turn) => turn.answered()
 const refused = async () => Promise.reject(new Unconnected('connection-failed', 'ECONNREFUSED'))
 
+/** The id of the nth run; the runs of pages are what can be woken. */
+const runId = (n: number) => jobId({ pageId: 'k'.repeat(26), run: n + 1 })
+
 function open(config: Partial<SlotsConfig> = {}): Slots {
-  return openSlots(openTestRedis(), { delayMs: 1_000, places: 1, requestMs: 5_000, ...config })
+  return openTestSlots(openTestRedis(), config)
 }
 
-const claimOf = (url: string, holder = 'a-1', crawlDelayMs?: number) => ({ url, holder, crawlDelayMs, keep: {} })
+/** Slots that note whom they call, and in how many ms. */
+function openCalling(config: Partial<SlotsConfig> = {}) {
+  const called: { holder: string; ms: number }[] = []
+  const slots = openTestSlots(openTestRedis(), config, async (holder, ms) => {
+    called.push({ holder, ms })
+    return 'woken'
+  })
+  return { slots, called }
+}
 
-/** Asks until the wait in hand is over. */
-async function insist<T>(slots: Slots, claim: Parameters<Slots['borrow']>[0], request: (turn: Turn) => Promise<T>) {
-  for (;;) {
-    let done = false
-    await slots.borrow(claim, async (turn) => {
+function claimOf(url: string, holder = runId(0), crawlDelayMs?: number, priority = 5): Claim {
+  return { url, holder, crawlDelayMs, priority, keep: {} }
+}
+
+/** A host asked so long ago that it is free; `more` says what else is known of it. */
+async function openHost(more: Record<string, number> = {}) {
+  const redis = openTestRedis()
+  const name = newName()
+  const key = `slots:{${name}:80}`
+  await redis.hset(key, { last: 1, busy: 0, ...more })
+  return { redis, url: `http://${name}/`, key }
+}
+
+/** A request that goes on until it is told to end. */
+function holding() {
+  let end = () => {}
+  const held = new Promise<void>((done) => {
+    end = done
+  })
+  let began = () => {}
+  const begun = new Promise<void>((done) => {
+    began = done
+  })
+  const request = async (turn: Turn) => {
+    began()
+    await held
+    turn.answered()
+  }
+  return { request, begun, end }
+}
+
+/** Asks again and again, whatever it is told. */
+async function insist<T>(slots: Slots, claim: Claim, request: (turn: Turn) => Promise<T>) {
+  for (let done = false; !done; ) {
+    const asked = slots.borrow(claim, async (turn) => {
       done = true
       return request(turn)
     })
-    if (done) return
+    await waitOf(asked)
   }
 }
 
 test('a host of which nothing is known is not asked before one delay', async () => {
   const slots = open({ delayMs: 60_000 })
-  expect(await waitOf(slots.borrow(claimOf(`http://${newName()}/`), answered))).toBeGreaterThanOrEqual(60_000)
+  expect(await waitOf(slots.borrow(claimOf(`http://${newName()}/`), answered))).toBeGreaterThan(59_900)
 })
 
 test('a host is a name with a port', () => {
@@ -39,9 +82,13 @@ test('a host is a name with a port', () => {
   ])
 })
 
-test('a wait carries what the page wants to keep', async () => {
-  const claim = { ...claimOf(`http://${newName()}/`), keep: { hops: ['http://a.test/'] } }
-  await expect(open().borrow(claim, answered)).rejects.toMatchObject({ waitedFor: 'host', keep: claim.keep })
+test('a wait carries what the page wants to keep, and in whose line it stands', async () => {
+  const name = newName()
+  const claim = { ...claimOf(`http://${name}/`), keep: { hops: ['http://a.test/'] } }
+  await expect(open().borrow(claim, answered)).rejects.toMatchObject({
+    waitedFor: 'host',
+    keep: { hops: ['http://a.test/'], waitsAt: `${name}:80` },
+  })
 })
 
 test('two fetchers never break the delay of a host, measured at the server from start to start', async () => {
@@ -57,26 +104,40 @@ test('two fetchers never break the delay of a host, measured at the server from 
     await fetch(`http://127.0.0.1:${site.port}/`)
     turn.answered()
   }
-  await Promise.all(
-    Array.from({ length: 12 }, (_, n) => insist(fetchers[n % 2] as Slots, claimOf(url, `page${n}-1`), ask)),
-  )
+  await Promise.all(Array.from({ length: 12 }, (_, n) => insist(fetchers[n % 2] as Slots, claimOf(url, runId(n)), ask)))
   const gaps = starts.slice(1).map((start, n) => start - (starts[n] ?? 0))
   expect(gaps).toHaveLength(11)
   for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(delayMs)
 })
 
 test('the delay counts from the answer, when the host was asked later than the slot was given', async () => {
-  const redis = openTestRedis()
-  const name = newName()
-  const key = `slots:{${name}:80}`
-  await redis.hset(key, 'last', 1)
+  const { redis, url, key } = await openHost()
   let answeredAt = 0
-  await open().borrow(claimOf(`http://${name}/`), async (turn) => {
+  await open().borrow(claimOf(url), async (turn) => {
     const grantedAt = Number(await redis.hget(key, 'last'))
     while (answeredAt <= grantedAt) answeredAt = await timeOf(redis)
     turn.answered()
   })
   expect(Number(await redis.hget(key, 'last'))).toBeGreaterThanOrEqual(answeredAt)
+})
+
+test('where several requests may be under way, the next begins one delay after the last was sent', async () => {
+  const { url } = await openHost()
+  const { slots, called } = openCalling({ places: 2, delayMs: 60_000 })
+  const first = holding()
+  let turn: Turn | undefined
+  const underWay = slots.borrow(claimOf(url), async (given) => {
+    turn = given
+    await first.request(given)
+  })
+  await first.begun
+  await waitOf(slots.borrow(claimOf(url, runId(1)), answered))
+  expect(called).toEqual([])
+  turn?.sent()
+  await vi.waitFor(() => expect(called).toMatchObject([{ holder: runId(1) }]))
+  expect(called[0]?.ms).toBeGreaterThan(59_000)
+  first.end()
+  await underWay
 })
 
 test('no more requests of a host are under way than it has places', async () => {
@@ -86,82 +147,209 @@ test('no more requests of a host are under way than it has places', async () => 
   let underWay = 0
   let most = 0
   const ask = async (turn: Turn) => {
+    turn.sent()
     most = Math.max(most, ++underWay)
     for (let n = 0; n < 50; n++) await redis.ping()
     turn.answered()
     underWay--
   }
-  await Promise.all(
-    Array.from({ length: 10 }, (_, n) => insist(fetchers[n % 2] as Slots, claimOf(url, `page${n}-1`), ask)),
-  )
+  await Promise.all(Array.from({ length: 10 }, (_, n) => insist(fetchers[n % 2] as Slots, claimOf(url, runId(n)), ask)))
   expect(most).toBe(2)
 })
 
 test('the place of a fetcher that died comes back', async () => {
-  const redis = openTestRedis()
-  const name = newName()
-  await redis.hset(`slots:{${name}:80}`, 'last', 1)
-  await redis.zadd(`slots:{${name}:80}:flying`, 1, 'dead-1')
+  const { redis, url, key } = await openHost()
+  await redis.zadd(`${key}:flying`, 1, 'dead-1')
+  expect(await waitOf(open().borrow(claimOf(url), answered))).toBe(0)
+})
+
+test('the place of a long request is kept as long as its fetcher lives', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] })
+  const { redis, url, key } = await openHost()
   const slots = open()
-  expect(await waitOf(slots.borrow(claimOf(`http://${name}/`), answered))).toBe(0)
+  const long = holding()
+  const underWay = slots.borrow(claimOf(url), long.request)
+  await long.begun
+  await redis.zadd(`${key}:flying`, (await timeOf(redis)) + 500, runId(0))
+  await vi.advanceTimersByTimeAsync(4_000)
+  await vi.waitFor(async () =>
+    expect(Number(await redis.zscore(`${key}:flying`, runId(0)))).toBeGreaterThan((await timeOf(redis)) + 4_000),
+  )
+  vi.useRealTimers()
+  long.end()
+  await underWay
 })
 
-test('pages are promised moments one delay apart, and find them again', async () => {
-  const redis = openTestRedis()
-  const name = newName()
-  const slots = open({ delayMs: 20_000 })
-  for (const holder of ['a-1', 'b-1', 'a-1']) await waitOf(slots.borrow(claimOf(`http://${name}/`, holder), answered))
-  const reserved = `slots:{${name}:80}:reserved`
-  expect(await redis.zrange(reserved, '0', '-1')).toEqual(['a-1', 'b-1'])
-  expect(Number(await redis.zscore(reserved, 'b-1')) - Number(await redis.zscore(reserved, 'a-1'))).toBe(20_000)
+test('whoever is done calls the next, who is promised the first moment that is free', async () => {
+  const { url } = await openHost()
+  const { slots, called } = openCalling({ delayMs: 60_000 })
+  const first = holding()
+  const underWay = slots.borrow(claimOf(url), first.request)
+  await first.begun
+  for (const n of [1, 2]) expect(await waitOf(slots.borrow(claimOf(url, runId(n)), answered))).toBeGreaterThan(59_900)
+  expect(called).toEqual([])
+  first.end()
+  await underWay
+  expect(called).toMatchObject([{ holder: runId(1) }])
+  expect(called[0]?.ms).toBeGreaterThan(59_000)
+  expect(called[0]?.ms).toBeLessThanOrEqual(60_000)
 })
 
-test.each([
-  ['in time', -5_000, false],
-  ['more than one delay late, and then asks anew', -80_000, true],
-])('a page may come %s', async (_when, promised, asksAnew) => {
-  const redis = openTestRedis()
-  const name = newName()
-  const key = `slots:{${name}:80}`
-  const now = await timeOf(redis)
-  await redis.hset(key, 'last', now - 90_000, 'next', now + 50_000)
-  await redis.zadd(`${key}:reserved`, now + promised, 'a-1')
-  const wait = await waitOf(open({ delayMs: 60_000 }).borrow(claimOf(`http://${name}/`, 'a-1'), answered))
-  expect(wait > 0).toBe(asksAnew)
-})
-
-test('a promise never breaks the delay', async () => {
-  const redis = openTestRedis()
-  const name = newName()
-  const key = `slots:{${name}:80}`
-  const now = await timeOf(redis)
-  await redis.hset(key, 'last', now - 1_000, 'next', now)
-  await redis.zadd(`${key}:reserved`, now - 500, 'a-1')
-  const wait = await waitOf(open({ delayMs: 60_000 }).borrow(claimOf(`http://${name}/`, 'a-1'), answered))
-  expect(wait).toBeGreaterThan(50_000)
-})
-
-test('ten thousand waiting pages are spread over the time they need, up to about an hour', async () => {
-  const slots = open()
-  const url = `http://${newName()}/`
-  const waits: number[] = []
-  for (let batch = 0; batch < 20; batch++) {
-    const asked = Array.from({ length: 500 }, (_, n) =>
-      waitOf(slots.borrow(claimOf(url, `page${batch * 500 + n}-1`), answered)),
-    )
-    waits.push(...(await Promise.all(asked)))
+test('the most urgent is called first, and of equals who has waited longest', async () => {
+  const { redis, url, key } = await openHost({ pausedUntil: 1 })
+  const { slots, called } = openCalling({ delayMs: 0 })
+  const first = holding()
+  const underWay = slots.borrow(claimOf(url), first.request)
+  await first.begun
+  for (const [n, priority] of [5, 5, 1].entries()) {
+    await waitOf(slots.borrow(claimOf(url, runId(n + 1), undefined, priority), answered))
+    const asked = await timeOf(redis)
+    await vi.waitFor(async () => expect(await timeOf(redis)).toBeGreaterThan(asked))
   }
-  const perMinute = Map.groupBy(waits, (wait) => Math.floor(wait / 60_000))
-  expect(Math.max(...perMinute.keys())).toBeLessThanOrEqual(62)
-  expect(Math.min(...waits)).toBeGreaterThan(0)
-  for (const pages of perMinute.values()) expect(pages.length).toBeLessThan(200)
+  first.end()
+  await underWay
+  for (const n of [3, 1, 2]) {
+    await vi.waitFor(() => expect(called.at(-1)?.holder).toBe(runId(n)))
+    await slots.borrow(claimOf(url, runId(n)), answered)
+  }
+  expect(await redis.zcard(`${key}:waiting`)).toBe(0)
+})
+
+test('a page that was called keeps its turn when it comes a little late', async () => {
+  const { redis, url, key } = await openHost()
+  await redis.zadd(`${key}:called`, (await timeOf(redis)) - 500, runId(0))
+  expect(await waitOf(open({ delayMs: 60_000 }).borrow(claimOf(url), answered))).toBe(0)
+})
+
+test('a page that was called and did not come is passed over, and called again after all others', async () => {
+  const { redis, url, key } = await openHost()
+  const { slots, called } = openCalling({ delayMs: 0 })
+  await redis.zadd(`${key}:called`, (await timeOf(redis)) - 60_000, runId(7))
+  await redis.zadd(`${key}:waiting`, 5e13, runId(8))
+  await waitOf(slots.borrow(claimOf(url, runId(9)), answered))
+  expect(called).toMatchObject([{ holder: runId(8), ms: 0 }])
+  expect(await redis.zrange(`${key}:waiting`, '0', '-1')).toEqual([runId(9), runId(7)])
+})
+
+test('a host where nobody came who was called is looked after by any fetcher', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  const { redis, key } = await openHost()
+  const { called } = openCalling({ delayMs: 0 })
+  const host = key.slice('slots:{'.length, -1)
+  await redis.zadd(`${key}:waiting`, 5e13, runId(1))
+  await redis.zadd('slots:due', 1, host)
+  await vi.advanceTimersByTimeAsync(1_000)
+  vi.useRealTimers()
+  await vi.waitFor(() => expect(called).toMatchObject([{ holder: runId(1) }]))
+})
+
+test('of a run that is no more, the next one is called instead', async () => {
+  const { redis, url, key } = await openHost()
+  const woken: string[] = []
+  const slots = openTestSlots(openTestRedis(), { delayMs: 0 }, async (holder) => {
+    if (holder === runId(1)) return 'gone'
+    woken.push(holder)
+    return 'woken'
+  })
+  await redis.zadd(`${key}:waiting`, 4e13, runId(1), 5e13, runId(2))
+  await waitOf(slots.borrow(claimOf(url, runId(3)), answered))
+  await vi.waitFor(() => expect(woken).toEqual([runId(2)]))
+})
+
+test('a page that is called while it is still on its way to sleep is called again', async () => {
+  const { redis, url, key } = await openHost()
+  const answers = ['not-waiting', 'not-waiting', 'woken'] as const
+  let asked = 0
+  const slots = openTestSlots(openTestRedis(), { delayMs: 0 }, async () => answers[asked++] ?? 'gone')
+  await redis.zadd(`${key}:waiting`, 4e13, runId(1))
+  await waitOf(slots.borrow(claimOf(url, runId(3)), answered))
+  await vi.waitFor(() => expect(asked).toBe(3), { timeout: 5_000 })
+  expect(await redis.zscore(`${key}:called`, runId(1))).not.toBeNull()
+})
+
+test('a page that leaves the line lets the next one be called', async () => {
+  const { url, key } = await openHost()
+  const { slots, called } = openCalling({ delayMs: 60_000 })
+  const first = holding()
+  const underWay = slots.borrow(claimOf(url), first.request)
+  await first.begun
+  const claims = [1, 2].map((n) => claimOf(url, runId(n)))
+  for (const claim of claims) await waitOf(slots.borrow(claim, answered))
+  first.end()
+  await underWay
+  await slots.leave(claims[0] as Claim)
+  expect(called.map(({ holder }) => holder)).toEqual([runId(1), runId(2)])
+  expect(claims[0]?.keep.waitsAt).toBeUndefined()
+  expect(await openTestRedis().zrange(`${key}:called`, '0', '-1')).toEqual([runId(2)])
+})
+
+test('a page that goes on to another host leaves the line of the first', async () => {
+  const [first, second] = [await openHost(), await openHost()]
+  const slots = open()
+  const claim = claimOf(first.url)
+  await first.redis.hset(first.key, { pausedUntil: (await timeOf(first.redis)) + 60_000 })
+  await waitOf(slots.borrow(claim, answered))
+  expect(await first.redis.zcard(`${first.key}:called`)).toBe(1)
+  await slots.borrow({ ...claim, url: second.url }, answered)
+  expect(await first.redis.zcard(`${first.key}:called`)).toBe(0)
+})
+
+test('a host has no more of a fetcher than its share, whatever its places', async () => {
+  const { url } = await openHost()
+  const slots = open({ delayMs: 0, places: 10, share: 2 })
+  const requests = [holding(), holding()]
+  const underWay = requests.map((each, n) => slots.borrow(claimOf(url, runId(n)), each.request))
+  await Promise.all(requests.map(({ begun }) => begun))
+  expect(await waitOf(slots.borrow(claimOf(url, runId(2)), answered))).toBeGreaterThan(0)
+  for (const { end } of requests) end()
+  await Promise.all(underWay)
+  expect(await waitOf(slots.borrow(claimOf(url, runId(2)), answered))).toBe(0)
+})
+
+test('a thousand waiting pages are called one after the other, none twice, and nobody is left', async () => {
+  const { redis, url, key } = await openHost()
+  const { slots, called } = openCalling({ delayMs: 0 })
+  const first = holding()
+  const underWay = slots.borrow(claimOf(url), first.request)
+  await first.begun
+  for (let batch = 0; batch < 2; batch++) {
+    const asked = Array.from({ length: 500 }, (_, n) =>
+      waitOf(slots.borrow(claimOf(url, runId(1 + batch * 500 + n)), answered)),
+    )
+    await Promise.all(asked)
+  }
+  expect(await redis.zcard(`${key}:waiting`)).toBe(1_000)
+  first.end()
+  await underWay
+  for (let n = 0; n < 1_000; n++) await insist(slots, claimOf(url, called[n]?.holder), answered)
+  expect(new Set(called.map(({ holder }) => holder)).size).toBe(1_000)
+  expect([await redis.zcard(`${key}:waiting`), await redis.zcard(`${key}:called`)]).toEqual([0, 0])
+})
+
+test('a request learns how its host stands', async () => {
+  const { url } = await openHost({ crawlDelay: 25_000 })
+  const slots = open()
+  const turns: Turn[] = []
+  const note = async (turn: Turn) => {
+    turns.push(turn)
+    turn.answered()
+    turn.slowDown(120_000, 'answered 429, Retry-After 120 s')
+  }
+  await slots.borrow(claimOf(url, runId(0), 25_000), note)
+  expect(turns[0]?.state).toMatchObject({
+    delayMs: 25_000,
+    delayFor: 'crawl-delay',
+    failures: 0,
+    backOffUntil: expect.any(String),
+    why: 'answered 429, Retry-After 120 s',
+  })
 })
 
 test('the crawl delay of robots.txt is kept, also by those who do not know it', async () => {
   const slots = open()
   const url = `http://${newName()}/`
-  expect(await waitOf(slots.borrow(claimOf(url, 'a-1', 25_000), answered))).toBeGreaterThanOrEqual(25_000)
-  expect(await waitOf(slots.borrow(claimOf(url, 'b-1'), answered))).toBeGreaterThan(40_000)
+  expect(await waitOf(slots.borrow(claimOf(url, runId(0), 25_000), answered))).toBeGreaterThan(24_900)
+  expect(await waitOf(slots.borrow(claimOf(url, runId(1)), answered))).toBeGreaterThan(24_000)
 })
 
 test.each([
@@ -174,9 +362,9 @@ test.each([
   const url = `http://${name}/`
   await slots.borrow(claimOf(url), async (turn) => {
     turn.answered()
-    turn.slowDown(retryAfterMs)
+    turn.slowDown(retryAfterMs, 'answered 429')
   })
-  expect(await waitOf(slots.borrow(claimOf(url, 'b-1'), answered))).toBeGreaterThan(least)
+  expect(await waitOf(slots.borrow(claimOf(url, runId(1)), answered))).toBeGreaterThan(least)
 })
 
 test('our own back-off doubles up to ten minutes, and halves with each good answer', async () => {
@@ -186,13 +374,13 @@ test('our own back-off doubles up to ten minutes, and halves with each good answ
   const key = `slots:{${name}:80}`
   const delays: number[] = []
   const ask = async (request: (turn: Turn) => Promise<void>) => {
-    await redis.hset(key, 'last', 1, 'backoffUntil', 0, 'next', 0)
+    await redis.hset(key, 'last', 1, 'backoffUntil', 0)
     await slots.borrow(claimOf(`http://${name}/`), request)
     delays.push(Number(await redis.hget(key, 'backoff')))
   }
   const slow = async (turn: Turn) => {
     turn.answered()
-    turn.slowDown()
+    turn.slowDown(undefined, 'answered 429')
   }
   for (let n = 0; n < 11; n++) await ask(slow)
   for (let n = 0; n < 10; n++) await ask(answered)
@@ -209,13 +397,14 @@ test('ten failed connections in a row park a host for ten minutes; after that on
   const key = `slots:{${name}:80}`
   const url = `http://${name}/`
   for (let n = 0; n < 10; n++) {
-    await redis.hset(key, 'last', 1, 'next', 0)
+    await redis.hset(key, 'last', 1)
     await expect(slots.borrow(claimOf(url), refused)).rejects.toThrow(Unconnected)
   }
-  expect(await waitOf(slots.borrow(claimOf(url, 'b-1'), answered))).toBeGreaterThan(590_000)
-  await redis.hset(key, 'last', 1, 'next', 0, 'pausedUntil', 0)
+  expect(await waitOf(slots.borrow(claimOf(url, runId(1)), answered))).toBeGreaterThan(590_000)
+  await redis.hset(key, 'last', 1, 'pausedUntil', 0)
+  await redis.del(`${key}:called`)
   await expect(slots.borrow(claimOf(url), refused)).rejects.toThrow(Unconnected)
-  expect(await waitOf(slots.borrow(claimOf(url, 'c-1'), answered))).toBeGreaterThan(590_000)
+  expect(await waitOf(slots.borrow(claimOf(url, runId(2)), answered))).toBeGreaterThan(590_000)
 })
 
 test('an answer ends the row of failures', async () => {
@@ -224,7 +413,7 @@ test('an answer ends the row of failures', async () => {
   const name = newName()
   const key = `slots:{${name}:80}`
   for (let n = 0; n < 19; n++) {
-    await redis.hset(key, 'last', 1, 'next', 0)
+    await redis.hset(key, 'last', 1)
     await slots.borrow(claimOf(`http://${name}/`), n === 9 ? answered : refused).catch(() => {})
   }
   expect(await redis.hget(key, 'pausedUntil')).toBeNull()
@@ -234,8 +423,8 @@ test('what is kept of a host expires', async () => {
   const redis = openTestRedis()
   const name = newName()
   await waitOf(open().borrow(claimOf(`http://${name}/`), answered))
-  for (const key of [`slots:{${name}:80}`, `slots:{${name}:80}:reserved`]) {
-    expect(await redis.pttl(key)).toBeGreaterThan(3_000_000)
-    expect(await redis.pttl(key)).toBeLessThan(3_700_000)
+  for (const key of [`slots:{${name}:80}`, `slots:{${name}:80}:called`]) {
+    expect(await redis.pttl(key)).toBeGreaterThan(7_000_000)
+    expect(await redis.pttl(key)).toBeLessThan(7_300_000)
   }
 })

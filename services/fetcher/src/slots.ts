@@ -1,34 +1,39 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Defer } from '@copydesk/pipeline'
+import { Defer, type Inlet, runOf } from '@copydesk/pipeline'
 import type { Redis } from 'ioredis'
 import { Unconnected } from './faults.ts'
-
-const lua = readFileSync(new URL('./slots.lua', import.meta.url), 'utf8')
+import { type Calls, dueHosts, openScript, stateOf } from './slots-script.ts'
+import { openTally } from './tally.ts'
+import { newTurn, type Turn } from './turn.ts'
 
 /** Shorter waits are waited in hand; for longer ones the page goes back to its queue. */
-const maxWaitInHandMs = 500
+const maxWaitInHandMs = 100
 
-/** How long after its deadline a request that was never reported (its fetcher died) gives its place back. */
-const graceMs = 2_000
+/** So much before its moment a page is woken. */
+const earlyMs = 20
+
+/** The longest that a page sleeps which nobody calls. */
+const maxSleepMs = 60 * 60 * 1_000
+
+/** A request that was not heard of for so long is over: its fetcher died. */
+const leaseMs = 6_000
+const renewMs = 2_000
+const tendMs = 1_000
+
+/** A page that is called while it is still on its way to sleep is called again. */
+const callAgainMs = [100, 300, 1_000]
 
 /** Who asks for a slot of which host, and on which terms. */
-interface Claim {
+export interface Claim {
   url: string
   /** The same for every request of one run of a page, so that it finds what was promised to it. */
   holder: string
+  /** 1 is called first. */
+  priority: number
   /** What the host's robots.txt asks for, when it is known. */
   crawlDelayMs: number | undefined
-  /** What a page that has to wait carries along. */
-  keep: object
-}
-
-/** What a request learns about its host. */
-export interface Turn {
-  /** To be called when the response's headers arrive. */
-  answered(): void
-  /** The host says that we are too fast; without a time, we choose one that doubles from time to time. */
-  slowDown(retryAfterMs?: number): void
+  /** What a page that has to wait carries along; in whose line it stands is noted here. */
+  keep: { waitsAt?: string | undefined }
 }
 
 /** The right to ask a host, lent to one request at a time. */
@@ -38,85 +43,151 @@ export interface Slots {
    * the request is still wanted. Throws Defer when the wait is long.
    */
   borrow<T>(claim: Claim, request: (turn: Turn) => Promise<T>): Promise<T | undefined>
+  /** Gives up what a page waits for, so that the next one is called. */
+  leave(claim: Pick<Claim, 'holder' | 'keep'>): Promise<void>
+  close(): void
 }
 
 /** What every host is granted: `places` requests under way at once, started `delayMs` apart. */
 export interface SlotsConfig {
   delayMs: number
   places: number
-  /** The most that one request can take. */
-  requestMs: number
+  /** The most requests of one host that this fetcher has in hand. */
+  share: number
+}
+
+interface SlotsTools {
+  redis: Redis
+  /** Makes the run of a page come back. */
+  wake: Inlet<unknown>['wake']
+  onError(error: unknown): void
 }
 
 /**
  * Spaces and counts the requests to each host (name and port) across all fetchers: a request starts at least one delay after
- * the one before can have reached the server, as its answer shows.
+ * the one before can have reached the server, as its answer shows. Who has to wait stands in a line, and whoever is done calls the
+ * next.
  */
-export function openSlots(redis: Redis, { delayMs, places, requestMs }: SlotsConfig): Slots {
-  const run = runScript(redis)
+export function openSlots({ redis, wake, onError }: SlotsTools, { delayMs, places, share }: SlotsConfig): Slots {
+  const run = openScript(redis, { places, delayMs, leaseMs })
+  const inHand = openTally()
+  const flying = new Map<object, { host: string; holder: string; since: number }>()
 
   async function borrow<T>(claim: Claim, request: (turn: Turn) => Promise<T>): Promise<T | undefined> {
-    const { holder, crawlDelayMs, keep } = claim
+    const { holder, keep } = claim
     const host = hostOf(claim.url)
-    const limits = [holder, places, delayMs]
-    const [granted, at] = await run(host, 'take', ...limits, requestMs + graceMs, crawlDelayMs ?? '')
-    if (!granted) return waitOrDefer(at, keep)
+    if (keep.waitsAt !== undefined && keep.waitsAt !== host) await leave(claim)
+    if (inHand.of(host) >= share) return standInLine(host, claim)
+    return inHand.counting(host, async () => {
+      const [granted, at, more, calls] = await take(host, claim)
+      call(host, calls)
+      keep.waitsAt = granted ? undefined : host
+      return granted ? lend(host, holder, at, more, request) : waitOrDefer(at, more, keep)
+    })
+  }
 
-    const turn = newTurn()
+  const take = (host: string, { holder, priority, crawlDelayMs }: Claim, ...room: string[]) =>
+    run(host, 'take', holder, priority, crawlDelayMs ?? '', ...room)
+
+  async function standInLine(host: string, claim: Claim): Promise<never> {
+    const [, ms, ahead, calls] = await take(host, claim, 'no-room')
+    call(host, calls)
+    claim.keep.waitsAt = host
+    throw waitFor(Math.max(ms, tendMs), ahead, claim.keep)
+  }
+
+  async function lend<T>(
+    host: string,
+    holder: string,
+    at: number,
+    spacingMs: number,
+    request: (turn: Turn) => Promise<T>,
+  ) {
+    const sent = () => {
+      if (places > 1) run(host, 'sent', holder).then(([calls]) => call(host, calls), onError)
+    }
+    const { turn, report, failed } = newTurn(at, spacingMs < 0 ? undefined : spacingMs, sent)
+    flying.set(turn, { host, holder, since: performance.now() })
     try {
       return await request(turn)
     } catch (error) {
-      if (error instanceof Unconnected) turn.failed()
+      if (error instanceof Unconnected) failed(error)
       throw error
     } finally {
-      await run(host, 'release', ...limits, at, ...turn.report())
+      flying.delete(turn)
+      const answer = await run(host, 'release', holder, at, ...report())
+      turn.state = stateOf(answer)
+      call(host, answer.at(-1) as Calls)
     }
   }
 
-  return { borrow }
-}
-
-function newTurn() {
-  let verdict: 'none' | 'failed' | 'fine' | 'slow' = 'none'
-  let answeredAt: number | undefined
-  let retryAfterMs: number | undefined
-  return {
-    answered() {
-      answeredAt = performance.now()
-      verdict = 'fine'
-    },
-    slowDown(waitMs?: number) {
-      verdict = 'slow'
-      retryAfterMs = waitMs
-    },
-    failed() {
-      verdict = 'failed'
-    },
-    report() {
-      const answeredAgo = answeredAt === undefined ? '' : Math.floor(performance.now() - answeredAt)
-      return [verdict, answeredAgo, retryAfterMs ?? '']
-    },
+  async function leave({ holder, keep }: Pick<Claim, 'holder' | 'keep'>): Promise<void> {
+    const { waitsAt } = keep
+    if (waitsAt === undefined) return
+    keep.waitsAt = undefined
+    const [calls] = await run(waitsAt, 'leave', holder)
+    call(waitsAt, calls)
   }
+
+  /** In the background: whose turn it is must not keep whoever calls. */
+  function call(host: string, calls: Calls): void {
+    for (let n = 0; n < calls.length; n += 2) {
+      callOne(host, String(calls[n]), Number(calls[n + 1])).catch(onError)
+    }
+  }
+
+  /** A holder that is no run of a page looks for itself. */
+  async function callOne(host: string, holder: string, ms: number): Promise<void> {
+    if (!runOf(holder)) return
+    const due = performance.now() + ms - earlyMs
+    for (const patienceMs of [...callAgainMs, 0]) {
+      const found = await wake(holder, Math.max(0, Math.round(due - performance.now())))
+      if (found === 'gone') {
+        const [calls] = await run(host, 'leave', holder)
+        return call(host, calls)
+      }
+      if (found === 'woken') return
+      await wait(patienceMs)
+    }
+  }
+
+  /** Whoever was called and did not come is passed over; places of fetchers that died go to others. */
+  async function tend(): Promise<void> {
+    for (const host of await dueHosts(redis)) {
+      const [calls] = await run(host, 'tend', '')
+      call(host, calls)
+    }
+  }
+
+  async function renew(): Promise<void> {
+    const old = [...flying.values()].filter(({ since }) => performance.now() - since > renewMs)
+    await Promise.all(old.map(({ host, holder }) => run(host, 'renew', holder)))
+  }
+
+  const timers = [every(tendMs, tend, onError), every(renewMs, renew, onError)]
+  const close = () => {
+    for (const timer of timers) clearInterval(timer)
+  }
+  return { borrow, leave, close }
 }
 
-async function waitOrDefer(ms: number, keep: object): Promise<undefined> {
-  if (ms > maxWaitInHandMs) throw new Defer(Date.now() + ms, 'host', keep)
+function every(ms: number, task: () => Promise<void>, onError: (error: unknown) => void): NodeJS.Timeout {
+  return setInterval(() => task().catch(onError), ms).unref()
+}
+
+async function waitOrDefer(ms: number, ahead: number, keep: object): Promise<undefined> {
+  if (ahead > 0 || ms > maxWaitInHandMs) throw waitFor(ms, ahead, keep)
   await wait(ms)
+}
+
+/** Who was not promised a moment is called before the one named here, unless whoever should call dies. */
+function waitFor(ms: number, ahead: number, keep: object): Defer {
+  if (ahead === 0) return new Defer(Date.now() + ms - earlyMs, 'host', keep)
+  return new Defer(Date.now() + Math.min(2 * ms + tendMs, maxSleepMs), 'host', keep, `${ahead} of its host come first`)
 }
 
 /** `news.example.org:443`: the port is part of the name, as two servers may share a host. */
 export function hostOf(url: string): string {
   const { hostname, port, protocol } = new URL(url)
   return `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}`
-}
-
-type Script = (host: string, ...args: (string | number)[]) => Promise<[number, number]>
-
-function runScript(redis: Redis): Script {
-  redis.defineCommand('copydeskSlots', { numberOfKeys: 3, lua })
-  const { copydeskSlots } = redis as unknown as { copydeskSlots: Script }
-  return (host, ...args) => {
-    const key = `slots:{${host}}`
-    return copydeskSlots.call(redis, key, `${key}:reserved`, `${key}:flying`, ...args)
-  }
 }

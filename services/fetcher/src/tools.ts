@@ -1,9 +1,12 @@
 import { type Captures, openCaptures } from '@copydesk/captures'
-import type { Service } from '@copydesk/runtime'
+import { firstStage, openInlet, stages } from '@copydesk/pipeline'
+import { type Service, throttled } from '@copydesk/runtime'
 import { type AddressPolicy, openAddressPolicy } from '@copydesk/urls'
 import type { Redis } from 'ioredis'
 import type { Config } from './config.ts'
 import { openGet } from './get.ts'
+import { openHostLog } from './host-log.ts'
+import type { Journey } from './journey.ts'
 import { openRobots, type Robots } from './robots.ts'
 import { openSlots } from './slots.ts'
 import { openVisit, type Visit } from './visit.ts'
@@ -12,6 +15,8 @@ import { openVisit, type Visit } from './visit.ts'
 export interface Tools {
   policy: AddressPolicy
   visit: Visit
+  /** Gives up the place of a page in its host's line. */
+  leave(journey: Journey): Promise<void>
   robots: Robots
   captures: Pick<Captures, 'put'>
   /** The clock of Redis, which all fetchers share: it decides which of two fetches is the newer. */
@@ -29,14 +34,32 @@ export function openTools({ config, version, log, redis, onStop }: Service<Confi
     timeoutMs: config.FETCH_TIMEOUT_MS,
   })
   onStop(close)
-  const slots = openSlots(redis, {
-    delayMs: config.FETCH_HOST_DELAY_MS,
-    places: config.FETCH_HOST_CONCURRENCY,
-    requestMs: config.FETCH_TIMEOUT_MS,
-  })
-  const visit = openVisit({ slots, get })
+  const inlet = openInlet(firstStage, redis, config.STAGE_BACKOFF_FACTOR)
+  const slots = openSlots(
+    {
+      redis,
+      wake: inlet.wake,
+      onError: throttled(5_000, (err, missed) =>
+        log.warn({ err, missed }, 'a page was not called; it comes by itself'),
+      ),
+    },
+    {
+      delayMs: config.FETCH_HOST_DELAY_MS,
+      places: config.FETCH_HOST_CONCURRENCY,
+      share: stages[firstStage].inHand / 4,
+    },
+  )
+  onStop(slots.close)
+  const visit = openVisit({ slots, get, tell: openHostLog(redis, log) })
   const robots = openRobots({ redis, visit, policy })
-  return { policy, visit, robots, captures: openCaptures(config.DATA_DIR), now: () => timeOf(redis) }
+  return {
+    policy,
+    visit,
+    leave: slots.leave,
+    robots,
+    captures: openCaptures(config.DATA_DIR),
+    now: () => timeOf(redis),
+  }
 }
 
 async function timeOf(redis: Redis): Promise<Date> {

@@ -1,10 +1,14 @@
-import { Ended, Retry } from '@copydesk/pipeline'
+import type { HostRequest } from '@copydesk/contracts'
+import { Ended, printable, Retry } from '@copydesk/pipeline'
+import { messageOf } from '@copydesk/runtime'
 import { isBotWall } from './bot-wall.ts'
 import type { Answer, Get, GetRequest } from './get.ts'
 import { firstOf } from './headers.ts'
+import type { HostLog } from './host-log.ts'
 import type { Journey } from './journey.ts'
 import { retryAfterMs } from './retry-after.ts'
-import type { Slots, Turn } from './slots.ts'
+import { hostOf, type Slots } from './slots.ts'
+import type { Turn } from './turn.ts'
 
 /** How long a page waits for a host that keeps saying that we are too fast. */
 const patienceMs = 24 * 60 * 60 * 1_000
@@ -12,6 +16,7 @@ const patienceMs = 24 * 60 * 60 * 1_000
 interface VisitRequest extends GetRequest {
   url: string
   journey: Journey
+  purpose: HostRequest['purpose']
   crawlDelayMs?: number
 }
 
@@ -24,18 +29,38 @@ export type Ask = () => Promise<Answer | Ended | undefined>
  */
 export type Visit = <T>(request: VisitRequest, inSlot: (ask: Ask) => Promise<T>) => Promise<T | undefined>
 
-/** Visits with the slots and the connections of one fetcher. */
-export function openVisit({ slots, get }: { slots: Slots; get: Get }): Visit {
-  return ({ url, journey, crawlDelayMs, ...request }, inSlot) => {
-    const { holder, keep } = journey
-    return slots.borrow({ url, holder, crawlDelayMs, keep }, (turn) =>
-      inSlot(async () => {
-        const answer = await get(url, { ...request, onAnswer: turn.answered })
-        if (answer instanceof Ended || !isTooFast(answer)) return answer
-        return heed(answer, turn, journey)
-      }),
-    )
+interface VisitTools {
+  slots: Slots
+  get: Get
+  tell: HostLog
+}
+
+/** Visits with the slots and the connections of one fetcher; the host ledger is told of each. */
+export function openVisit({ slots, get, tell }: VisitTools): Visit {
+  return async ({ url, journey, crawlDelayMs, purpose, ...request }, inSlot) => {
+    const { holder, priority, keep } = journey
+    let asked: { turn: Turn; result: Result; ms: number } | undefined
+    try {
+      return await slots.borrow({ url, holder, priority, crawlDelayMs, keep }, (turn) =>
+        inSlot(async () => {
+          const startedAt = performance.now()
+          const result = await settle(get(url, { ...request, onSent: turn.sent, onAnswer: turn.answered }))
+          asked = { turn, result, ms: Math.round(performance.now() - startedAt) }
+          if (result instanceof Error) throw result
+          if (result instanceof Ended || !isTooFast(result)) return result
+          return heed(result, turn, journey)
+        }),
+      )
+    } finally {
+      if (asked) await tell(entryOf(url, purpose, asked))
+    }
   }
+}
+
+type Result = Answer | Ended | Error
+
+async function settle(request: Promise<Answer | Ended>): Promise<Result> {
+  return request.catch((error: unknown) => (error instanceof Error ? error : new Error(messageOf(error))))
 }
 
 function isTooFast(answer: Answer): boolean {
@@ -45,9 +70,37 @@ function isTooFast(answer: Answer): boolean {
 /** A wait that the host names costs the page no attempt; a 503 that names none is an ordinary failure. */
 function heed(answer: Answer, turn: Turn, { keep }: Journey): Answer | undefined {
   const waitMs = retryAfterMs(firstOf(answer.headers, 'retry-after'))
-  turn.slowDown(waitMs)
+  turn.slowDown(
+    waitMs,
+    `answered ${answer.status}, ${waitMs ? `Retry-After ${waitMs / 1_000} s` : 'without Retry-After'}`,
+  )
   if (answer.status === 503 && waitMs === undefined) return answer
   keep.toldToWaitSince ??= new Date().toISOString()
   if (Date.now() - Date.parse(keep.toldToWaitSince) < patienceMs) return undefined
   throw new Retry('server-error', `${answer.status} since ${keep.toldToWaitSince}`)
+}
+
+function entryOf(
+  url: string,
+  purpose: HostRequest['purpose'],
+  { turn, result, ms }: { turn: Turn; result: Result; ms: number },
+): HostRequest {
+  const { grantedAt, spacingMs, state } = turn
+  const answered = !(result instanceof Ended || result instanceof Error)
+  return {
+    host: hostOf(url),
+    at: new Date(grantedAt).toISOString(),
+    purpose,
+    url,
+    ms,
+    bytes: answered ? result.wireBytes : 0,
+    ...(answered ? { status: result.status } : { error: errorOf(result) }),
+    ...(spacingMs !== undefined && { spacingMs }),
+    state: state ?? { delayMs: 0, delayFor: 'default', failures: 0 },
+  }
+}
+
+function errorOf(result: Ended | Error): { reason: string; detail: string } {
+  if (result instanceof Ended) return { reason: result.reason, detail: printable(result.detail ?? '') }
+  return { reason: result instanceof Retry ? result.reason : 'internal-error', detail: printable(result.message) }
 }

@@ -1,15 +1,17 @@
 import type { Capture } from '@copydesk/captures'
-import type { SubmittedPage } from '@copydesk/contracts'
-import { Defer, Ended, Retry } from '@copydesk/pipeline'
+import type { HostEntry, SubmittedPage } from '@copydesk/contracts'
+import { Defer, Ended, type Inlet, Retry } from '@copydesk/pipeline'
 import type { Redis } from 'ioredis'
 import { onTestFinished } from 'vitest'
 import { type GetOptions, openGet } from '../get.ts'
 import { fetchPage } from '../process.ts'
 import { openRobots } from '../robots.ts'
-import { openSlots } from '../slots.ts'
+import { openSlots, type Slots, type SlotsConfig } from '../slots.ts'
 import type { Tools } from '../tools.ts'
 import { openVisit } from '../visit.ts'
 import { loopbackDns, loopbackPolicy, openTestRedis } from './site.ts'
+
+type Wake = Inlet<unknown>['wake']
 
 /** Requests in a world whose every name is on loopback. */
 export function openTestGet(options: Partial<GetOptions> = {}) {
@@ -31,10 +33,12 @@ interface TestToolsOptions extends Partial<GetOptions> {
 
 /** The tools of a fetcher in that world; what it archives is in `archive`. */
 export function openTestTools({ delayMs = 0, ...options }: TestToolsOptions = {}) {
-  const { policy = loopbackPolicy, timeoutMs = 10_000 } = options
+  const { policy = loopbackPolicy } = options
   const redis = openTestRedis()
-  const slots = openSlots(redis, { delayMs, places: 1, requestMs: timeoutMs })
-  const visit = openVisit({ slots, get: openTestGet(options) })
+  const slots = openTestSlots(redis, { delayMs })
+  const told: HostEntry[] = []
+  const tell = async (entry: HostEntry) => void told.push(entry)
+  const visit = openVisit({ slots, get: openTestGet(options), tell })
   const archive: Capture[] = []
   const captures: Tools['captures'] = {
     async put(capture) {
@@ -43,7 +47,22 @@ export function openTestTools({ delayMs = 0, ...options }: TestToolsOptions = {}
     },
   }
   const now = async () => new Date()
-  return { policy, visit, robots: openRobots({ redis, visit, policy }), captures, now, archive, redis }
+  const robots = openRobots({ redis, visit, policy })
+  return { policy, visit, leave: slots.leave, robots, captures, now, archive, told, redis }
+}
+
+/** Slots of a fetcher whose waiting pages are woken by nobody, unless the test does it. */
+export function openTestSlots(
+  redis: Redis,
+  config: Partial<SlotsConfig> = {},
+  wake: Wake = async () => 'woken',
+): Slots {
+  const onError = (error: unknown) => {
+    throw error
+  }
+  const slots = openSlots({ redis, wake, onError }, { delayMs: 1_000, places: 1, share: 16, ...config })
+  onTestFinished(() => slots.close())
+  return slots
 }
 
 /** A page on its first run. */
