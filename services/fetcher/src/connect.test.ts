@@ -89,11 +89,6 @@ test('a name that DNS is too slow for', async () => {
   )
 })
 
-test('a server that does not speak TLS', async () => {
-  const site = await openSite(send(200, {}))
-  expect(await wayOutOf(openTestGet()(site.url().replace('http:', 'https:')))).toBe('dropped tls-error')
-})
-
 test('a certificate that nobody we trust has signed', async () => {
   const pem = readFileSync(new URL('./testing/self-signed.pem', import.meta.url))
   const server = createTlsServer({ key: pem, cert: pem }, (_request, response) => response.end('secret'))

@@ -20,6 +20,10 @@ test.each<[string, Buffer]>([
   ['deflate, gzip', gzipSync(deflateSync(html))],
   ['gzip', Buffer.concat([gzipSync(html.subarray(0, 500)), gzipSync(html.subarray(500))])],
   ['gzip', Buffer.concat([gzipSync(html), Buffer.alloc(20)])],
+  ['deflate', Buffer.concat([deflateSync(html), Buffer.from('<!-- served in 3 ms -->')])],
+  ['br', Buffer.concat([brotliCompressSync(html), Buffer.from('<!-- served in 3 ms -->')])],
+  ['gzip, gzip', gzipSync(gzipSync(html))],
+  ['identity, gzip', gzipSync(html)],
 ])('a body encoded as "%s" is decoded', async (encoding, body) => {
   const site = await openSite(send(200, encoding ? { 'content-encoding': encoding } : {}, body))
   const answer = await openTestGet()(site.url())
@@ -30,6 +34,18 @@ test.each<[string, string, Buffer, string]>([
   ['an unknown encoding', 'compress', html, 'dropped bad-encoding'],
   ['a name of Object.prototype', 'constructor', html, 'dropped bad-encoding'],
   ['five layers', 'gzip,gzip,gzip,gzip,gzip', html, 'dropped bad-encoding'],
+  ['a thousand layers', 'gzip,'.repeat(1_000), html, 'dropped bad-encoding'],
+  ['three layers of nothing', 'identity,identity,identity', html, 'dropped bad-encoding'],
+  ['brotli said to be gzip', 'gzip', brotliCompressSync(html), 'dropped bad-encoding'],
+  ['zstd with a window of 128 MB', 'zstd', Buffer.from('28b52ffd00880100003c', 'hex'), 'dropped bad-encoding'],
+  ['nothing said to be gzip', 'gzip', Buffer.alloc(0), 'passed 200'],
+  ['a byte of gzip', 'gzip', gzipSync(html).subarray(0, 1), 'retry protocol-error'],
+  [
+    'gzip with something behind it',
+    'gzip',
+    Buffer.concat([gzipSync(html), Buffer.from('<!-- 3 ms -->')]),
+    'dropped bad-encoding',
+  ],
   ['gzip that is none', 'gzip', html, 'dropped bad-encoding'],
   ['brotli that is none', 'br', Buffer.from('\xff\xff\xff\xff'.repeat(9), 'latin1'), 'dropped bad-encoding'],
   ['zstd that is none', 'zstd', html, 'dropped bad-encoding'],
