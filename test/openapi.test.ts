@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { Verdicts } from '@copydesk/contracts'
+import type { HostEntry, Verdicts } from '@copydesk/contracts'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import fc, { type Arbitrary } from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mostly } from './support/arbitrary.ts'
 import { type Call, callsOf, type Description, type Judge, judgeBy, type Parameter } from './support/description.ts'
+import { requestTo, tellOfHosts } from './support/host-entries.ts'
 import { type Line, openLine } from './support/line.ts'
 import { until } from './support/until.ts'
 
@@ -16,8 +17,42 @@ beforeAll(async () => {
   line = await openLine({ services: { fetcher: 0 } })
   description = (await (await line.api('/openapi.json')).json()) as Description
   judge = judgeBy(description)
+  await tellOfHosts(line, toldOfHosts)
 })
 afterAll(() => line.close())
+
+/** What the examples of hosts are about; all of it in one hour. */
+const host = 'news.example:443'
+const at = new Date().toISOString()
+const toldOfHosts: HostEntry[] = [
+  requestTo(host, {
+    at,
+    purpose: 'robots',
+    url: 'https://news.example/robots.txt',
+    bytes: 412,
+    robots: { verdict: 'rules', crawlDelayMs: 2_000 },
+  }),
+  requestTo(host, {
+    at,
+    url: 'https://news.example/harbour/pilots',
+    spacingMs: 2_004,
+    rights: { page: { url: 'https://news.example/harbour/pilots', robots: ['noai'], noai: true } },
+  }),
+  requestTo(host, {
+    at,
+    url: 'https://news.example/harbour/lighthouse',
+    bytes: 0,
+    spacingMs: 2_001,
+    error: { reason: 'connection-failed', detail: 'ECONNREFUSED' },
+    state: {
+      delayMs: 2_000,
+      delayFor: 'crawl-delay',
+      failures: 10,
+      pausedUntil: '2099-01-01T00:00:00.000Z',
+      why: '10 connections failed in a row',
+    },
+  }),
+]
 
 /** A call with everything it is sent with. */
 interface Sent {

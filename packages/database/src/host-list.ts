@@ -4,7 +4,10 @@ import type { Database } from './database.ts'
 import { iso } from './iso.ts'
 import { exact, goesOn, type Listed, listed, type Place } from './place.ts'
 
-type WithNulls<Fields> = { [Field in keyof Fields]-?: NonNullable<Fields[Field]> | null }
+/** What may be missing is null. */
+type WithNulls<Fields> = {
+  [Field in keyof Fields]-?: undefined extends Fields[Field] ? NonNullable<Fields[Field]> | null : Fields[Field]
+}
 
 /** How a host stands: the latest of its times that has not passed, and what `why` was said of back-off or pause. */
 export interface FoundStanding {

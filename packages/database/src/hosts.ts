@@ -1,4 +1,4 @@
-import type { HostEntry } from '@copydesk/contracts'
+import type { HostEntry, HostRequest } from '@copydesk/contracts'
 import { type Connection, type Database, inTransaction } from './database.ts'
 import { toJson } from './json.ts'
 
@@ -80,8 +80,15 @@ async function add(connection: Connection, entries: HostEntry[]): Promise<void> 
        robots = coalesce(excluded.robots, known.robots),
        rights = known.rights || excluded.rights,
        last_errors = ${first('excluded.last_errors || known.last_errors')}`,
-    [toJson(entries)],
+    [toJson(entries.map(withError))],
   )
+}
+
+/** Of answers, those are errors that say something is wrong with the host, or with how we ask it. */
+function withError(entry: HostEntry): HostEntry {
+  const { purpose, error, status = 0 } = entry as HostRequest
+  if (!purpose || error || (status < 500 && status !== 429)) return entry
+  return { ...entry, error: { reason: 'server-error', detail: String(status) } }
 }
 
 const kept = "interval '30 days'"

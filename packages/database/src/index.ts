@@ -1,7 +1,14 @@
 export type { ArticleSearch } from './article-filters.ts'
 export { type ArticleToStore, countArticles, type FoundArticle, findArticle, storeArticles } from './articles.ts'
 export { type Database, inTransaction, isPassing, openDatabase, ping, type Queryable } from './database.ts'
-export { type FoundHost, type FoundHostSummary, findHost, type HostListing, listHosts } from './host-list.ts'
+export {
+  type FoundHost,
+  type FoundHostSummary,
+  type FoundStanding,
+  findHost,
+  type HostListing,
+  listHosts,
+} from './host-list.ts'
 export { addToHosts, forgetHostHours, type HostCursor } from './hosts.ts'
 export { type AnswerKey, findAnswer, forgetAnswers, type RecordedAnswer, recordAnswer } from './idempotency.ts'
 export { asLeader } from './leader.ts'

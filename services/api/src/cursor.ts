@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { PageId } from '@copydesk/contracts'
 import type { Place } from '@copydesk/database'
 import { z } from 'zod'
 import { unfit } from './unfit.ts'
@@ -7,7 +6,7 @@ import { unfit } from './unfit.ts'
 const Content = z.tuple([
   z.string(),
   z.iso.datetime({ precision: 6 }).refine((at) => !at.startsWith('0000')),
-  PageId,
+  z.string().regex(/^[^\0]{1,300}$/),
   z.number().nullable(),
 ])
 

@@ -61,7 +61,7 @@ export function withoutNulls<Fields extends object>(fields: Fields): WithoutNull
 }
 
 /** The database keeps no order of keys; a contract's is the one to read. */
-function inOrder<Fields extends object>(shape: object, record: Fields): Fields {
+export function inOrder<Fields extends object>(shape: object, record: Fields): Fields {
   const order = Object.keys(shape)
   const rank = (key: string) => order.indexOf(key) + 1 || Infinity
   return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => rank(a) - rank(b))) as Fields

@@ -126,6 +126,13 @@ test('news of robots.txt and of rights count no request; each part stays until t
   })
 })
 
+test('answers of 429 and 5xx are errors, too; those that say what became of a page are not', async () => {
+  await write(...[200, 304, 404, 410, 429, 500, 503].map((status) => request({ status })))
+  await drain()
+  const { errors, lastErrors } = await found()
+  expect([errors, ...(lastErrors ?? []).map(({ detail }) => detail)]).toEqual([3, '503', '500', '429'])
+})
+
 test('of errors the last ten are kept, the latest first', async () => {
   const failing = (n: number) => request({ error: { reason: 'server-error', detail: String(n) } })
   await write(...Array.from({ length: 12 }, (_, n) => failing(n)))

@@ -1,7 +1,9 @@
 import type { Route } from '../route.ts'
+import { listHostsRoute } from './list-hosts.ts'
 import { listPagesRoute } from './list-pages.ts'
 import { readArticleRoute } from './read-article.ts'
 import { readCaptureRoute } from './read-capture.ts'
+import { readHostRoute } from './read-host.ts'
 import { readPageRoute } from './read-page.ts'
 import { readStatsRoute } from './read-stats.ts'
 import { searchArticlesRoute } from './search-articles.ts'
@@ -17,5 +19,7 @@ export const routes = [
   readCaptureRoute,
   searchArticlesRoute,
   readArticleRoute,
+  listHostsRoute,
+  readHostRoute,
   readStatsRoute,
 ] as Route[]
