@@ -4,10 +4,19 @@ import { bomb, compressedArticle, saidToBe, truncatedGzip } from './compressed.t
 import { isAbove } from './holds.ts'
 import { busy, heavy, large, nested } from './hostile.ts'
 import { appShell, botWall, frontPage, loginForm, soft404 } from './not-articles.ts'
-import { halfABody, hangUp, raw, reset } from './raw.ts'
+import { halfABody, hangUp, raw, reset, resetAfter } from './raw.ts'
 import { inTurn, type Reply, redirect, redirectChain, send, status, times } from './reply.ts'
 import { robots } from './robots.ts'
-import { drip, dripHeaders, endlessBody, endlessHeaders, silence, silenceAfterHeaders } from './streams.ts'
+import {
+  drip,
+  dripHeaders,
+  dripRaw,
+  endlessBody,
+  endlessHeaders,
+  endlessRaw,
+  silence,
+  silenceAfterHeaders,
+} from './streams.ts'
 
 export interface Path {
   does: Reply
@@ -65,10 +74,19 @@ export const paths: Record<string, Path> = {
   '/redirect/to-nowhere': { does: redirect(302, 'http://[::bad'), ends: 'bad-redirect' },
   '/redirect/empty': { does: redirect(302, ''), ends: 'bad-redirect' },
   '/redirect/to': { does: redirect(302), ends: 'bad-redirect' }, // without ?to=URL it names no place
+  '/redirect/twice': { does: redirect(302, ['/news/1', '/news/2']), ends: 'bad-redirect' },
+  '/redirect/too-long': { does: redirect(302, `/${'a'.repeat(12_000)}`), ends: 'bad-redirect' },
+  '/redirect/to-port': { does: redirect(302, 'http://harlow.example:6379/'), ends: 'bad-redirect' },
+  '/redirect/to-local-name': { does: redirect(302, 'http://metadata.google.internal/'), ends: 'private-address' },
+  '/redirect/to-number': { does: redirect(302, 'http://2852039166/latest/'), ends: 'private-address' },
+  '/redirect/far/*': { does: redirectChain('/news/end-of-chain'), ends: 'redirect-loop' },
   '/redirect/endless': { does: endlessBody(302, { location: '/news/moved-endless' }), ends: 'new' },
 
   // Statuses
   '/status/204': { does: status(204), ends: 'http-status' },
+  '/status/204-with-body': { does: raw('HTTP/1.1 204 None\r\nContent-Length: 3\r\n\r\n<p>'), ends: 'http-status' },
+  '/status/205': { does: status(205), ends: 'http-status' },
+  '/status/206': { does: status(206), ends: 'http-status' },
   '/status/300': { does: status(300), ends: 'http-status' },
   '/status/304': { does: status(304), ends: 'http-status' },
   '/status/400': { does: status(400), ends: 'http-status' },
@@ -78,8 +96,13 @@ export const paths: Record<string, Path> = {
   '/status/410': { does: status(410), ends: 'gone' },
   '/status/418': { does: status(418), ends: 'http-status' },
   '/status/451': { does: status(451), ends: 'forbidden' },
+  '/status/408': { does: status(408), ends: 'server-error' },
+  '/status/425': { does: status(425), ends: 'server-error' },
   '/status/500': { does: status(500), ends: 'server-error' },
   '/status/503': { does: status(503), ends: 'server-error' },
+  '/status/504': { does: status(504), ends: 'server-error' },
+  '/status/522': { does: status(522), ends: 'server-error' },
+  '/status/9999': { does: raw('HTTP/1.1 9999 Odd\r\nContent-Length: 0\r\n\r\n'), ends: 'http-status' },
   '/status/600': { does: raw('HTTP/1.1 600 Odd\r\nContent-Length: 0\r\n\r\n'), ends: 'http-status' },
   '/busy-once': { does: inTurn(status(429, { 'retry-after': '1' }), article()), ends: 'new' },
   '/broken-once': { does: inTurn(status(503), article()), ends: 'new' },
@@ -88,8 +111,11 @@ export const paths: Record<string, Path> = {
   // What is not HTML
   '/type/pdf': { does: send(200, { 'content-type': 'application/pdf' }, '%PDF-1.7\n'), ends: 'not-html' },
   '/type/image-as-html': { does: send(200, { 'content-type': 'text/html' }, png), ends: 'not-html' },
+  '/type/pdf-as-html': { does: send(200, { 'content-type': 'text/html' }, '%PDF-1.7\n'), ends: 'not-html' },
+  '/type/json': { does: send(200, { 'content-type': 'application/json' }, '{"a": "<p>"}'), ends: 'not-html' },
   '/type/text': { does: send(200, { 'content-type': 'text/plain' }, 'Only words.\n'), ends: 'not-html' },
   '/type/feed-as-html': { does: send(200, { 'content-type': 'text/html' }, rss), ends: 'not-html' },
+  '/type/many-cookies': { does: article({ headers: { 'set-cookie': Array(100).fill('a=b') } }), ends: 'new' },
   '/type/missing': { does: untypedArticle, ends: 'new' },
 
   // Character encodings
@@ -117,6 +143,7 @@ export const paths: Record<string, Path> = {
   // Content encodings
   '/encoding/gzip': { does: compressedArticle('gzip'), ends: 'new' },
   '/encoding/brotli': { does: compressedArticle('br'), ends: 'new' },
+  '/encoding/five-layers': { does: saidToBe('gzip,gzip,gzip,gzip,gzip'), ends: 'bad-encoding' },
   '/encoding/unknown': { does: saidToBe('squash'), ends: 'bad-encoding' },
   '/encoding/not-gzip': { does: saidToBe('gzip'), ends: 'bad-encoding' },
   '/encoding/truncated-gzip': { does: truncatedGzip, ends: 'protocol-error' },
@@ -128,6 +155,14 @@ export const paths: Record<string, Path> = {
   '/endless/headers': { does: endlessHeaders, ends: 'protocol-error' },
   '/endless/drip': { does: drip, ends: 'timeout' },
   '/endless/header-drip': { does: dripHeaders, ends: 'timeout' },
+  '/endless/status-line': { does: dripRaw('HTTP/1.1 200 ', 'so '), ends: 'timeout' },
+  '/endless/chunks': { does: dripRaw(`${ok}Transfer-Encoding: chunked\r\n\r\n`, '1\r\na\r\n'), ends: 'timeout' },
+  '/endless/early-hints': { does: dripRaw('', 'HTTP/1.1 103 Early Hints\r\n\r\n'), ends: 'timeout' },
+  '/endless/extension': { does: endlessRaw(`${ok}Transfer-Encoding: chunked\r\n\r\n1;a=`, 'a'), ends: 'timeout' },
+  '/endless/trailers': {
+    does: endlessRaw(`${ok}Transfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\n`, 'X-More: to come\r\n'),
+    ends: 'protocol-error',
+  },
   '/silent': { does: silence, ends: 'timeout' },
   '/silent/after-headers': { does: silenceAfterHeaders, ends: 'timeout' },
 
@@ -142,6 +177,34 @@ export const paths: Record<string, Path> = {
     does: raw(ok, 'Content-Length: 3\r\nContent-Length: 9\r\n\r\n<p>'),
     ends: 'protocol-error',
   },
+  '/protocol/negative-length': { does: raw(ok, 'Content-Length: -1\r\n\r\n<p>'), ends: 'protocol-error' },
+  '/protocol/length-in-words': { does: raw(ok, 'Content-Length: three\r\n\r\n<p>'), ends: 'protocol-error' },
+  '/protocol/huge-length': { does: raw(ok, 'Content-Length: 9007199254740991\r\n\r\n<p>'), ends: 'too-large' },
+  '/protocol/length-and-chunks': {
+    does: raw(ok, 'Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n<p>\r\n0\r\n\r\n'),
+    ends: 'protocol-error',
+  },
+  '/protocol/unknown-transfer': { does: raw(ok, 'Transfer-Encoding: squash\r\n\r\n<p>'), ends: 'protocol-error' },
+  '/protocol/half-a-chunk': {
+    does: raw(ok, 'Transfer-Encoding: chunked\r\n\r\n', 'ff\r\n<p>'),
+    ends: 'protocol-error',
+  },
+  '/protocol/no-last-chunk': {
+    does: raw(ok, 'Transfer-Encoding: chunked\r\n\r\n', '3\r\n<p>\r\n'),
+    ends: 'protocol-error',
+  },
+  '/protocol/huge-header': { does: raw(ok, `X: ${'a'.repeat(200_000)}\r\n\r\n<p>`), ends: 'protocol-error' },
+  '/protocol/many-headers': { does: raw(ok, 'X: a\r\n'.repeat(20_000), '\r\n<p>'), ends: 'protocol-error' },
+  '/protocol/nul-in-header': { does: raw(ok, 'X: a\0b\r\n\r\n<p>'), ends: 'protocol-error' },
+  '/protocol/space-before-colon': { does: raw(ok, 'X : a\r\n\r\n<p>'), ends: 'protocol-error' },
+  '/protocol/http-0.9': { does: raw('<!doctype html><p>'), ends: 'protocol-error' },
+  '/protocol/http-2': { does: raw('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'), ends: 'protocol-error' },
+  '/protocol/switching': {
+    does: raw('HTTP/1.1 101 Switching\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n'),
+    ends: 'protocol-error',
+  },
+  '/protocol/reset-in-body': { does: resetAfter(`${ok}\r\n<!doctype html><p>part`), ends: 'protocol-error' },
+  '/protocol/hang-up-in-headers': { does: raw(ok), ends: 'connection-failed' },
   '/protocol/hang-up': { does: hangUp, ends: 'connection-failed' },
   '/protocol/reset': { does: reset, ends: 'connection-failed' },
 

@@ -12,6 +12,11 @@ export const hangUp: Reply = ({ request }) => void request.socket.destroy()
 /** Breaks the connection with a TCP reset. */
 export const reset: Reply = ({ request }) => void request.socket.resetAndDestroy()
 
+/** Writes bytes past HTTP, and then breaks the connection with a TCP reset. */
+export function resetAfter(bytes: string): Reply {
+  return ({ request: { socket } }) => void socket.write(bytes, () => socket.resetAndDestroy())
+}
+
 /** Half a page under a content length of a whole one. */
 export const halfABody: Reply = (exchange) => {
   const page = Buffer.from(pageOf(exchange))

@@ -22,22 +22,33 @@ export const drip: Reply = (exchange) => {
   forever(exchange, () => exchange.response.write('.'))
 }
 
-/** One header after the other, every 50 ms, and never an empty line. */
-export const dripHeaders: Reply = (exchange) => {
-  const { socket } = exchange.request
-  socket.write('HTTP/1.1 200 OK\r\n')
-  forever(exchange, () => socket.write('X-More: to come\r\n'))
+/** Bytes past HTTP: a beginning, and then the same every 50 ms, for ever. */
+export function dripRaw(beginning: string, more: string): Reply {
+  return (exchange) => {
+    const { socket } = exchange.request
+    socket.write(beginning)
+    forever(exchange, () => socket.write(more))
+  }
 }
 
-/** Headers without end, as fast as the client takes them. */
-export const endlessHeaders: Reply = ({ request: { socket } }) => {
-  const pour = () => {
-    while (!socket.destroyed && socket.write(`X-More: ${'a'.repeat(1_000)}\r\n`));
+/** Bytes past HTTP: a beginning, and then the same again and again, as fast as the client takes them. */
+export function endlessRaw(beginning: string, more: string): Reply {
+  const much = more.repeat(1_000)
+  return ({ request: { socket } }) => {
+    const pour = () => {
+      while (!socket.destroyed && socket.write(much));
+    }
+    socket.write(beginning)
+    socket.on('drain', pour)
+    pour()
   }
-  socket.write('HTTP/1.1 200 OK\r\n')
-  socket.on('drain', pour)
-  pour()
 }
+
+/** One header after the other, every 50 ms, and never an empty line. */
+export const dripHeaders = dripRaw('HTTP/1.1 200 OK\r\n', 'X-More: to come\r\n')
+
+/** Headers without end. */
+export const endlessHeaders = endlessRaw('HTTP/1.1 200 OK\r\n', 'X-More: and so on\r\n')
 
 /** Takes the request and says nothing. */
 export const silence: Reply = () => {}
