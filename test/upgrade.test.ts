@@ -81,7 +81,7 @@ const ending = (pageId: string) => ({
 
 async function captureOf(stage: string): Promise<string> {
   const body = Buffer.from(renderPage(inventArticle(stage), { url: url(stage) }))
-  return openCaptures(line.dataDir).put({ url: url(stage), fetchedAt, status: 200, headers: {}, body })
+  return openCaptures(line.dataDir).put({ url: url(stage), fetchedAt, status: 200, headers: [], body })
 }
 
 test.each<[StageName, string, (pageId: string) => object | Promise<object>, object]>([

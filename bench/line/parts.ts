@@ -59,7 +59,7 @@ async function costOfFetching(urls: string[], dir: string): Promise<number> {
   for (const url of urls) {
     const answer = await fetch(url)
     const body = Buffer.from(await answer.arrayBuffer())
-    await captures.put({ url, fetchedAt: new Date().toISOString(), status: answer.status, headers: {}, body })
+    await captures.put({ url, fetchedAt: new Date().toISOString(), status: answer.status, headers: [], body })
   }
   return (performance.now() - startedAt) / urls.length
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { openCaptures } from '@copydesk/captures'
+import { type HeaderLine, openCaptures } from '@copydesk/captures'
 import type { Found } from '../contestants/found.ts'
 import { overFiles } from '../contestants/over-files.ts'
 import type { Step } from '../contestants/steps.ts'
@@ -28,7 +28,7 @@ export async function archive({ files, truth }: Pack, dir: string): Promise<Map<
   for (const [id, file] of files) {
     const body = gunzipSync(await readFile(file))
     const url = truth.get(id)?.url ?? `https://pages.example/${id}`
-    const headers = { 'content-type': 'text/html' }
+    const headers: HeaderLine[] = [['content-type', 'text/html']]
     const captureId = await captures.put({ url, fetchedAt: new Date().toISOString(), status: 200, headers, body })
     const folder = join(dir, 'captures', captureId.slice(0, 2), captureId.slice(2, 4))
     archived.set(id, join(folder, `${captureId}.warc.gz`))

@@ -7,10 +7,13 @@ interface Archived {
   body: Buffer
 }
 
+/** A header as it was received; one that was sent several times stands there as often. */
+export type HeaderLine = [name: string, value: string]
+
 /** A response as it was received; `body` is decoded: no transfer or content encoding is left. */
 export interface ResponseCapture extends Archived {
   status: number
-  headers: Record<string, string>
+  headers: HeaderLine[]
 }
 
 /** A document that was handed in, of the given media type; `url` may be a URN. */
@@ -28,8 +31,7 @@ export class DamagedCapture extends Error {
 /** The media type of a capture as it was declared; '' when nothing was. */
 export function contentTypeOf(capture: Capture): string {
   if ('contentType' in capture) return capture.contentType
-  const [, declared = ''] =
-    Object.entries(capture.headers).find(([name]) => name.toLowerCase() === 'content-type') ?? []
+  const [, declared = ''] = capture.headers.find(([name]) => name.toLowerCase() === 'content-type') ?? []
   return declared
 }
 

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
-import { WARCParser } from 'warcio'
+import { WARCParser, WARCRecord, WARCSerializer } from 'warcio'
 import type { ResourceCapture, ResponseCapture } from './capture.ts'
-import { contentTypeOf, DamagedCapture, openCaptures } from './index.ts'
+import { captureIdOf, contentTypeOf, DamagedCapture, type HeaderLine, openCaptures } from './index.ts'
 
 const page: ResponseCapture = {
   url: 'https://news.example.org/a?id=1',
   fetchedAt: '2026-11-23T10:00:00.123Z',
   status: 200,
-  headers: { 'content-type': 'text/html; charset=utf-8', etag: '"x"' },
+  headers: [
+    ['content-type', 'text/html; charset=utf-8'],
+    ['etag', '"x"'],
+  ],
   body: Buffer.from('<p>Dock workers vote on Zürich ☂ offer</p>\r\n\r\nHTTP/1.1 500 not a header\r\n\r\n'),
 }
 
@@ -40,7 +43,7 @@ test('what was put can be got by the hash of its body', async () => {
   expect(id).toBe(createHash('sha256').update(page.body).digest('hex'))
   expect(await captures.get(id)).toEqual({
     ...page,
-    headers: { ...page.headers, 'content-length': String(page.body.length) },
+    headers: [...page.headers, ['content-length', String(page.body.length)]],
   })
 })
 
@@ -70,8 +73,8 @@ test('a document is one WARC/1.1 resource record under the type it was handed in
 })
 
 test.each([
-  [{ ...page, headers: { 'Content-Type': 'text/html', x: '☂' } }, 'text/html'],
-  [{ ...page, headers: {} }, ''],
+  [page, 'text/html; charset=utf-8'],
+  [{ ...page, headers: [] }, ''],
   [document, 'text/plain; charset=utf-8'],
 ])('the declared type of a capture is known (%#)', (capture, type) => {
   expect(contentTypeOf(capture)).toBe(type)
@@ -93,36 +96,58 @@ test.each([
   ['not text', Buffer.from(Array.from({ length: 70_000 }, (_, n) => (n * n) % 256))],
 ])('a body that is %s comes back', async (_what, body) => {
   const { captures } = await openFolder()
-  const id = await captures.put({ ...page, headers: {}, body })
-  expect(await captures.get(id)).toEqual({ ...page, headers: { 'content-length': String(body.length) }, body })
+  const id = await captures.put({ ...page, headers: [], body })
+  expect(await captures.get(id)).toEqual({ ...page, headers: [['content-length', String(body.length)]], body })
+})
+
+test('headers are kept as they came: each as often and in the order in which it was sent, with cookies, and with none changed', async () => {
+  const { dir, captures } = await openFolder()
+  const headers: HeaderLine[] = [
+    ['set-cookie', 'a=1'],
+    ['set-cookie', 'b=2'],
+    ['link', '</a>; rel=prev, </b>; rel=next'],
+    ['link', '</c>; rel=canonical'],
+    ['x-empty', ''],
+    ['x-commas', 'one,,,two'],
+    ['warc-type', 'response'],
+    ['warc-type', 'revisit'],
+  ]
+  const id = await captures.put({ ...page, headers })
+  const length: HeaderLine = ['content-length', String(page.body.length)]
+  expect(await captures.get(id)).toMatchObject({ headers: [...headers, length] })
+  const bytes = gunzipSync(await readFile(fileOf(dir, id))).toString()
+  expect(bytes).toContain('HTTP/1.1 200 OK\r\nset-cookie: a=1\r\nset-cookie: b=2\r\nlink: </a>; rel=prev, </b>')
 })
 
 test('what was true only of the encoded bytes is kept under other names', async () => {
   const { captures } = await openFolder()
-  const headers = { 'Content-Encoding': 'br', 'transfer-encoding': 'chunked', 'content-length': '9', vary: '*' }
-  const id = await captures.put({ ...page, headers })
-  expect(await captures.get(id)).toMatchObject({
+  const headers: HeaderLine[] = [
+    ['Content-Encoding', 'br'],
+    ['transfer-encoding', 'chunked'],
+    ['content-length', '9'],
+    ['vary', '*'],
+  ]
+  expect(await captures.get(await captures.put({ ...page, headers }))).toMatchObject({
     body: page.body,
-    headers: {
-      'x-archive-orig-Content-Encoding': 'br',
-      'x-archive-orig-transfer-encoding': 'chunked',
-      'x-archive-orig-content-length': '9',
-      'content-length': String(page.body.length),
-      vary: '*',
-    },
+    headers: [
+      ['x-archive-orig-Content-Encoding', 'br'],
+      ['x-archive-orig-transfer-encoding', 'chunked'],
+      ['x-archive-orig-content-length', '9'],
+      ['vary', '*'],
+      ['content-length', String(page.body.length)],
+    ],
   })
 })
 
-test.each([
-  ['a line break', { 'x-a': 'one\r\n\r\ntwo: three' }, { 'x-a': 'one    two: three' }],
-  ['a NUL', { 'x-a': 'one\0two' }, { 'x-a': 'one two' }],
-  ['bytes beyond ASCII', { 'x-a': 'Zürich ☂ \u00e9\u00ff' }, { 'x-a': 'Zürich ☂ \u00e9\u00ff' }],
-  ['a name that is none', { 'x a:\r\n': 'b' }, { x_a___: 'b' }],
-])('a header with %s does not break the record', async (_what, headers, kept) => {
+test.each<[string, HeaderLine, HeaderLine]>([
+  ['a line break', ['x-a', 'one\r\n\r\ntwo: three'], ['x-a', 'one    two: three']],
+  ['a NUL', ['x-a', 'one\0two'], ['x-a', 'one two']],
+  ['bytes beyond ASCII', ['x-a', 'Zürich ☂ \u00e9\u00ff'], ['x-a', 'Zürich ☂ \u00e9\u00ff']],
+  ['a name that is none', ['x a:\r\n', 'b'], ['x_a___', 'b']],
+])('a header with %s does not break the record', async (_what, header, kept) => {
   const { captures } = await openFolder()
-  const capture = await captures.get(await captures.put({ ...page, headers }))
-  expect(capture).toMatchObject({ body: page.body, headers: kept })
-  expect(Object.keys((capture as ResponseCapture).headers)).toHaveLength(2)
+  const capture = await captures.get(await captures.put({ ...page, headers: [header] }))
+  expect(capture).toMatchObject({ body: page.body, headers: [kept, ['content-length', String(page.body.length)]] })
 })
 
 test.each([204, 404, 599])('status %s comes back', async (status) => {
@@ -130,13 +155,64 @@ test.each([204, 404, 599])('status %s comes back', async (status) => {
   expect(await captures.get(await captures.put({ ...page, status }))).toMatchObject({ status })
 })
 
-test('a capture that is there is left alone', async () => {
+test('a capture that is there is left alone, and of today again', async () => {
   const { dir, captures } = await openFolder()
   const id = await captures.put(page)
   const before = await stat(fileOf(dir, id))
+  await utimes(fileOf(dir, id), 0, 0)
   expect(await captures.put({ ...page, url: 'https://other.example.org/' })).toBe(id)
-  expect((await stat(fileOf(dir, id))).ino).toBe(before.ino)
+  const after = await stat(fileOf(dir, id))
+  expect([after.ino, after.size]).toEqual([before.ino, before.size])
+  expect(after.mtimeMs).toBeGreaterThanOrEqual(before.mtimeMs)
   expect(await captures.get(id)).toMatchObject({ url: page.url })
+})
+
+test('what comes later with the same body is a revisit record of its own: its address, time, status and headers', async () => {
+  const { dir, files, captures } = await openFolder()
+  const id = await captures.put(page)
+  const later = { ...page, url: 'https://other.example.org/b', fetchedAt: '2026-11-24T08:30:00.500Z', status: 203 }
+  expect(await captures.put({ ...later, headers: [['vary', '*']] })).toBe(id)
+  const [first, second, ...more] = (await files()).toSorted()
+  expect([first, more]).toEqual([relative(dir, fileOf(dir, id)), []])
+  const bytes = await readFile(join(dir, second ?? ''))
+  const record = await WARCParser.parse([bytes])
+  expect(record?.warcHeaders.statusline).toBe('WARC/1.1')
+  expect(record?.warcType).toBe('revisit')
+  expect(record?.warcHeader('WARC-Profile')).toBe('http://netpreserve.org/warc/1.1/revisit/identical-payload-digest')
+  expect([record?.warcTargetURI, record?.warcDate]).toEqual([later.url, later.fetchedAt])
+  expect([record?.warcRefersToTargetURI, record?.warcRefersToDate]).toEqual([page.url, page.fetchedAt])
+  expect(record?.warcPayloadDigest).toBe(`sha256:${id}`)
+  expect(record?.httpHeaders?.statusline).toBe('HTTP/1.1 203 Non-Authoritative Information')
+  expect(record?.httpHeaders?.headers.get('vary')).toBe('*')
+  const block = gunzipSync(bytes).subarray(-(record?.warcContentLength ?? 0) - 4, -4)
+  expect(record?.warcBlockDigest).toBe(`sha256:${createHash('sha256').update(block).digest('hex')}`)
+  expect(await captures.get(id)).toMatchObject({ url: page.url, fetchedAt: page.fetchedAt, body: page.body })
+})
+
+test('the same capture put again, at first or later, adds nothing', async () => {
+  const { files, captures } = await openFolder()
+  const later = { ...page, fetchedAt: '2026-11-24T08:30:00Z' }
+  for (const capture of [page, page, later, later]) await captures.put(capture)
+  expect(await files()).toHaveLength(2)
+})
+
+test('a document that is handed in again is a revisit without a block', async () => {
+  const { dir, files, captures } = await openFolder()
+  await captures.put(document)
+  await captures.put({ ...document, url: 'https://news.example.org/ferry' })
+  const [, second = ''] = (await files()).toSorted()
+  const record = await WARCParser.parse([await readFile(join(dir, second))])
+  expect([record?.warcType, record?.warcContentType]).toEqual(['revisit', document.contentType])
+  expect([record?.warcContentLength, record?.warcRefersToTargetURI]).toEqual([0, document.url])
+})
+
+test('all files one after the other are a WARC file', async () => {
+  const { dir, files, captures } = await openFolder()
+  for (const capture of [page, document, { ...page, url: 'https://other.example.org/' }]) await captures.put(capture)
+  const whole = await Promise.all((await files()).toSorted().map((name) => readFile(join(dir, name))))
+  const types: string[] = []
+  for await (const record of WARCParser.iterRecords([Buffer.concat(whole)])) types.push(record.warcType)
+  expect(types.toSorted()).toEqual(['resource', 'response', 'revisit'])
 })
 
 test('many putting the same at once leave one whole capture', async () => {
@@ -145,6 +221,24 @@ test('many putting the same at once leave one whole capture', async () => {
   expect(new Set(ids).size).toBe(1)
   expect(await files()).toHaveLength(1)
   expect(await captures.get(ids[0] ?? '')).toMatchObject({ body: page.body })
+})
+
+test('of many putting the same body from elsewhere at once none is lost', async () => {
+  const { files, captures } = await openFolder()
+  await Promise.all(
+    Array.from({ length: 20 }, (_, n) => captures.put({ ...page, url: `https://news.example.org/${n}` })),
+  )
+  expect(await files()).toHaveLength(20)
+})
+
+test('an archive of before, whose headers warcio wrote, can be read', async () => {
+  const { dir, captures } = await openFolder()
+  const id = captureIdOf(page.body)
+  const frame = { url: page.url, date: page.fetchedAt, warcVersion: 'WARC/1.1', type: 'response' } as const
+  const record = WARCRecord.create({ ...frame, httpHeaders: page.headers, statusline: 'HTTP/1.1 200 OK' }, [page.body])
+  await mkdir(dirname(fileOf(dir, id)), { recursive: true })
+  await writeFile(fileOf(dir, id), await WARCSerializer.serialize(record, { gzip: true }))
+  expect(await captures.get(id)).toEqual(page)
 })
 
 test('there is nothing where nothing was put', async () => {

@@ -1,2 +1,2 @@
-export { type Capture, captureIdOf, contentTypeOf, DamagedCapture } from './capture.ts'
+export { type Capture, captureIdOf, contentTypeOf, DamagedCapture, type HeaderLine } from './capture.ts'
 export { type Captures, openCaptures } from './captures.ts'

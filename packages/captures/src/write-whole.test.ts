@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { writeWhole } from './write-whole.ts'
+import { writeNew, writeWhole } from './write-whole.ts'
 
 async function openFolder(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'write-whole-'))
@@ -16,6 +16,15 @@ test('a file is written with the folders above it, and alone', async () => {
   await writeWhole(join(dir, 'a', 'b', 'file'), Buffer.from('two'))
   expect(await readFile(join(dir, 'a', 'b', 'file'), 'utf8')).toBe('two')
   expect(await readdir(join(dir, 'a', 'b'))).toEqual(['file'])
+})
+
+test('of several who write a new file one does, and what it wrote stays', async () => {
+  const dir = await openFolder()
+  const texts = ['one', 'two', 'three']
+  const written = await Promise.all(texts.map((text) => writeNew(join(dir, 'a', 'file'), Buffer.from(text))))
+  expect(written.filter(Boolean)).toHaveLength(1)
+  expect(await readFile(join(dir, 'a', 'file'), 'utf8')).toBe(texts[written.indexOf(true)])
+  expect(await readdir(join(dir, 'a'))).toEqual(['file'])
 })
 
 test('a file that cannot be put in its place leaves no draft behind', async () => {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { openCaptures } from '@copydesk/captures'
+import { type HeaderLine, openCaptures } from '@copydesk/captures'
 import { Article } from '@copydesk/contracts'
 import { afterAll, expect, test } from 'vitest'
 import { samplePage } from './testing/sample-page.ts'
@@ -21,7 +21,7 @@ async function file(name: string, content: string | Buffer): Promise<string> {
 
 async function archive(): Promise<string> {
   const capture = { url: 'https://example.com/bridge', fetchedAt: '2025-05-02T10:00:00Z', status: 200 }
-  const headers = { 'content-type': 'text/html; charset=utf-8' }
+  const headers: HeaderLine[] = [['content-type', 'text/html; charset=utf-8']]
   const id = await openCaptures(dir).put({ ...capture, headers, body: Buffer.from(html) })
   return join(dir, 'captures', id.slice(0, 2), id.slice(2, 4), `${id}.warc.gz`)
 }

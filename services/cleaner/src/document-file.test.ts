@@ -10,7 +10,7 @@ afterAll(() => rm(dir, { recursive: true }))
 
 async function archive(contentType: string, body: Buffer): Promise<string> {
   const capture = { url: 'https://example.com/bridge', fetchedAt: '2025-05-02T10:00:00Z', status: 200 }
-  const id = await openCaptures(dir).put({ ...capture, headers: { 'Content-Type': contentType }, body })
+  const id = await openCaptures(dir).put({ ...capture, headers: [['Content-Type', contentType]], body })
   return join(dir, 'captures', id.slice(0, 2), id.slice(2, 4), `${id}.warc.gz`)
 }
 

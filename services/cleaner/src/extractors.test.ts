@@ -38,7 +38,7 @@ async function captured(html: string): Promise<FetchedPage> {
     url,
     fetchedAt,
     status: 200,
-    headers: {},
+    headers: [],
     body: Buffer.from(html),
   })
   return {

@@ -21,7 +21,7 @@ export function conditionsOf({ previous }: SubmittedPage): Record<string, string
   }
 }
 
-/** Judges the answer at the end of a trace of addresses; when it is a page, and news to us, it goes into the archive. */
+/** Judges the answer at the end of a trace of addresses; when it is a page, it goes into the archive. */
 export async function accept(
   page: SubmittedPage,
   trace: string[],
@@ -39,11 +39,11 @@ export async function accept(
   const noPage = endingOfContent(body, { type: declared.type, charset })
   if (noPage) return noPage
   const captureId = captureIdOf(body)
-  if (captureId === page.previous?.bodyHash) return unchanged('same bytes')
-
   const finalUrl = trace.at(-1) ?? page.url
   const fetchedAt = (await now()).toISOString()
-  await captures.put({ url: finalUrl, fetchedAt, status, headers: headerLines(headers), body })
+  await captures.put({ url: finalUrl, fetchedAt, status, headers: headerLines(headers), body }, captureId)
+  if (captureId === page.previous?.bodyHash) return unchanged('same bytes')
+
   const rights = rightsOf(headers)
   return {
     v: page.v,

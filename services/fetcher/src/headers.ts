@@ -20,10 +20,7 @@ export function contentTypeOf(headers: Headers): { type: string; charset: string
   return { type: type.trim(), charset: (charset ?? '').slice('charset='.length).replaceAll(/["']/g, '').trim() }
 }
 
-/** One line for each header, as an archive keeps them; cookies are nobody's business later. */
-export function headerLines(headers: Headers): Record<string, string> {
-  const lines = Object.keys(headers)
-    .filter((name) => name !== 'set-cookie')
-    .map((name) => [name, valuesOf(headers, name).join(', ')])
-  return Object.fromEntries(lines)
+/** The headers as an archive keeps them: all there were, a line for each time one was sent. */
+export function headerLines(headers: Headers): [name: string, value: string][] {
+  return Object.keys(headers).flatMap((name) => valuesOf(headers, name).map((value): [string, string] => [name, value]))
 }
