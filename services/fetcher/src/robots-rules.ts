@@ -1,6 +1,7 @@
-import parse from 'robots-parser'
+import { type GroupRecord, recordsForUs } from './robots-groups.ts'
+import { matches, type Path, type Pattern, pathsOf, readPattern } from './robots-pattern.ts'
+import { octetsOf } from './robots-text.ts'
 
-const token = 'copydesk'
 const maxCrawlDelayMs = 60_000
 
 /** What a robots.txt says to us. */
@@ -9,53 +10,44 @@ export interface Rules {
   crawlDelayMs: number
 }
 
-/** Reads the robots.txt of an origin; `allows` takes URLs of that origin. A crawl delay is heeded from 0 to 60 s. */
-export function rulesIn(text: string, origin: string): Rules {
-  const robots = parse(`${origin}/robots.txt`, text)
-  const crawlDelayMs = (robots.getCrawlDelay(token) ?? 0) * 1_000
+interface Rule {
+  allows: boolean
+  pattern: Pattern
+}
+
+/** Reads a robots.txt; `allows` takes URLs of its origin. A crawl delay is heeded from 0 to 60 s. */
+export function rulesIn(text: string): Rules {
+  const records = recordsForUs(Buffer.from(text).toString('latin1'))
+  const rules = records.flatMap(ruleOf)
   return {
-    allows: (url) => robots.isAllowed(url, token) ?? true,
-    crawlDelayMs: Math.round(Math.min(Math.max(crawlDelayMs, 0), maxCrawlDelayMs)),
+    allows: (url) => allowedBy(rules, pathsOf(url)),
+    crawlDelayMs: records.map(crawlDelayMsOf).reduce((one, other) => Math.max(one, other), 0),
   }
 }
 
-const ruleFields = new Set(['allow', 'disallow', 'crawl-delay'])
-
-/**
- * A robots.txt without what does not concern us. It is smaller to keep, and safe to parse: the parser copies each rule of a
- * group for each of its agents, so that a file of 500 KiB could fill the memory.
- */
-export function condensed(text: string): string {
-  return groupsIn(text)
-    .flatMap(({ agents, rules }) => {
-      const ours = [token, '*'].filter((name) => agents.has(name) && rules.length > 0)
-      return ours.length > 0 ? [...ours.map((name) => `user-agent: ${name}`), ...rules] : []
-    })
-    .join('\n')
+/** A robots.txt without what does not concern us: empty when it says nothing to us. */
+export function condensed(body: Buffer): string {
+  const records = recordsForUs(octetsOf(body))
+  return records.length > 0 ? ['user-agent: *', ...records.map((record) => record.join(': '))].join('\n') : ''
 }
 
-interface Group {
-  agents: Set<string>
-  rules: string[]
-}
-
-/** A group is all agents named in a row, and the rules up to the next agent. */
-function groupsIn(text: string): Group[] {
-  const groups: Group[] = []
-  for (const [field, value] of fieldsOf(text)) {
-    if (field === 'user-agent') {
-      if (groups.at(-1)?.rules.length !== 0) groups.push({ agents: new Set(), rules: [] })
-      groups.at(-1)?.agents.add(value.split('/', 1).join().trim().toLowerCase())
-    }
-    if (ruleFields.has(field)) groups.at(-1)?.rules.push(`${field}: ${value}`)
+/** The longest match decides; of equally long ones, one that allows. */
+function allowedBy(rules: Rule[], paths: Path[]): boolean {
+  if (paths[0]?.text === '/robots.txt') return true
+  let [octets, allowed] = [0, true]
+  for (const { allows, pattern } of rules) {
+    const decides = pattern.octets > octets || (pattern.octets === octets && allows)
+    if (decides && paths.some((path) => matches(pattern, path))) [octets, allowed] = [pattern.octets, allows]
   }
-  return groups
+  return allowed
 }
 
-function fieldsOf(text: string): [field: string, value: string][] {
-  return text.split(/\r\n|\r|\n/).flatMap((line): [string, string][] => {
-    const [rule = ''] = line.split('#', 1)
-    const colon = rule.indexOf(':')
-    return colon < 0 ? [] : [[rule.slice(0, colon).trim().toLowerCase(), rule.slice(colon + 1).trim()]]
-  })
+function ruleOf([field, value]: GroupRecord): Rule | [] {
+  const pattern = field === 'crawl-delay' ? undefined : readPattern(value)
+  return pattern ? { allows: field === 'allow', pattern } : []
+}
+
+function crawlDelayMsOf([field, value]: GroupRecord): number {
+  const seconds = field === 'crawl-delay' ? Number.parseFloat(value) : 0
+  return Math.round(Math.min(Math.max(seconds || 0, 0) * 1_000, maxCrawlDelayMs))
 }

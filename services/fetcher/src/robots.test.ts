@@ -1,18 +1,23 @@
-import type { RequestListener } from 'node:http'
-import { Ended, Retry } from '@copydesk/pipeline'
+import type { RequestListener, ServerResponse } from 'node:http'
+import { Defer, Ended, Retry } from '@copydesk/pipeline'
 import { openAddressPolicy } from '@copydesk/urls'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Journey } from './journey.ts'
-import type { Robots } from './robots.ts'
-import { newName, openSite } from './testing/site.ts'
-import { openTestTools } from './testing/tools.ts'
+import { type Learnt, openRobots, type Robots } from './robots.ts'
+import { hostOf } from './slots.ts'
+import { loopbackPolicy, newName, openSite, openTestRedis, send } from './testing/site.ts'
+import { openTestGet, openTestSlots, openTestTools } from './testing/tools.ts'
+import { openVisit } from './visit.ts'
 
-const journey = (holder = 'a-1'): Journey => ({ holder, keep: { hops: [] } })
+const journey = (holder = 'a-1'): Journey => ({ holder, priority: 5, keep: { hops: [] } })
 
-/** Looks until there is an outcome. */
+/** Looks until there is an outcome, however often the page is told to wait. */
 async function learn(robots: Robots, url: string, holder?: string) {
+  const travel = journey(holder)
   for (;;) {
-    const rules = await robots.rulesFor(url, journey(holder))
+    const rules = await robots.rulesFor(url, travel).catch((error: unknown) => {
+      if (!(error instanceof Defer)) throw error
+    })
     if (rules) return rules
   }
 }
@@ -28,6 +33,13 @@ async function verdict(robots: Robots, url: string): Promise<string> {
   }
 }
 
+/** A port where nobody listens. */
+async function closedPort(): Promise<number> {
+  const { port, server } = await openSite(() => {})
+  await new Promise((done) => server.close(done))
+  return port
+}
+
 const disallowAll = 'User-agent: *\nDisallow: /'
 
 test.each<[number, string, string]>([
@@ -41,7 +53,6 @@ test.each<[number, string, string]>([
   [200, 'User-agent: *\nDisallow: /news\nAllow: /news/', 'allowed'],
   [200, '<!doctype html><p>Welcome', 'allowed'],
   [200, '', 'allowed'],
-  [200, `${'# nothing\n'.repeat(60_000)}${disallowAll}`, 'allowed'],
   [204, '', 'allowed'],
   [304, '', 'allowed'],
   [401, disallowAll, 'allowed'],
@@ -111,13 +122,108 @@ test.each(['http://10.0.0.1/robots.txt', 'ftp://a.test/', 'http://u:p@a.test/', 
 
 test('pages of one origin ask once between them', async () => {
   const site = await openSite((_request, response) => response.end(disallowAll))
-  const [one, other] = [openTestTools({ delayMs: 5 }).robots, openTestTools({ delayMs: 5 }).robots]
+  const [one, other] = [openTestTools().robots, openTestTools().robots]
   const url = site.url('/news/1')
   await Promise.all(Array.from({ length: 40 }, (_, n) => learn(n % 2 ? one : other, url, `page${n}-1`)))
   expect(site.asked).toEqual(['/robots.txt'])
 })
 
-test('an unreachable robots.txt is asked for again after a minute, what was read after a day', async () => {
+/** The robots of a fetcher that may ask a host many times at once. */
+function openWideRobots() {
+  const redis = openTestRedis()
+  const slots = openTestSlots(redis, { delayMs: 0, places: 8 })
+  const visit = openVisit({ slots, get: openTestGet(), tell: async () => {} })
+  return openRobots({ redis, visit, policy: loopbackPolicy })
+}
+
+test('pages of one origin ask once between them, though their host takes many requests at once', async () => {
+  const held: ServerResponse[] = []
+  const site = await openSite((_request, response) => void held.push(response))
+  const [one, other] = [openWideRobots(), openWideRobots()]
+  const url = site.url('/news/1')
+  const first = learn(one, url, 'page1-1')
+  await vi.waitFor(() => expect(held).toHaveLength(1))
+  for (const robots of [one, other]) {
+    const travel = journey('page2-1')
+    const asked = (async () => {
+      for (;;) await robots.rulesFor(url, travel)
+    })()
+    await expect(asked).rejects.toMatchObject({ name: 'Defer', waitedFor: 'host', keep: { hops: [] } })
+  }
+  held[0]?.end(disallowAll)
+  expect([await first, await learn(other, url, 'page3-1')]).not.toContain(undefined)
+  expect(site.asked).toEqual(['/robots.txt'])
+})
+
+test('what a fetcher was about to ask when it died is asked by another', async () => {
+  const site = await openSite((_request, response) => response.end(disallowAll))
+  const { robots, redis } = openTestTools()
+  const url = site.url('/news/1')
+  await redis.set(`robots:${new URL(url).origin}:lease`, 'of somebody who died', 'PX', 100)
+  expect(await verdict(robots, url)).toBe('disallowed')
+  expect(site.asked).toEqual(['/robots.txt'])
+})
+
+test('many pages of a host whose robots.txt is unreachable cause one request', async () => {
+  const site = await openSite((_request, response) => response.writeHead(500).end())
+  const [one, other] = [openWideRobots(), openWideRobots()]
+  const url = site.url('/news/1')
+  const learning = Array.from({ length: 40 }, (_, n) => learn(n % 2 ? one : other, url, `page${n}-1`))
+  const outcomes = await Promise.allSettled(learning)
+  expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['rejected']))
+  expect(site.asked).toEqual(['/robots.txt'])
+})
+
+test.each<[string, (port: number) => string, string]>([
+  ['breaks connections off', (port) => `http://${newName()}:${port}/`, 'retry: connection-failed'],
+  ['speaks no TLS', (port) => `https://${newName()}:${port}/`, 'tls-error'],
+])('a host that %s is tried by one of its pages', async (_what, urlAt, expected) => {
+  const site = await openSite((_request, response) => response.destroy())
+  let connections = 0
+  site.server.on('connection', () => {
+    connections += 1
+  })
+  const { robots } = openTestTools()
+  const url = urlAt(site.port)
+  for (const _page of ['one', 'another', 'a third']) expect(await verdict(robots, url)).toBe(expected)
+  expect(connections).toBe(1)
+})
+
+test('a host that no connection reaches is left to its slots, which pause it', async () => {
+  const { robots, redis } = openTestTools()
+  const port = await closedPort()
+  const name = newName()
+  for (const _page of ['one', 'another']) {
+    expect(await verdict(robots, `http://${name}:${port}/`)).toBe('retry: connection-failed')
+  }
+  expect(await redis.hget(`slots:{${name}:${port}}`, 'failures')).toBe('2')
+  expect(await redis.exists(`robots:http://${name}:${port}`)).toBe(0)
+})
+
+test('robots.txt is unreachable when the host is that it redirects to, and that host is blamed', async () => {
+  const [name, port] = [newName(), await closedPort()]
+  const site = await openSite(send(301, { location: `http://${name}:${port}/robots.txt` }))
+  const { robots, redis } = openTestTools()
+  expect(await verdict(robots, site.url())).toBe('retry: robots-unreachable')
+  expect(await redis.hget(`slots:{${name}:${port}}`, 'failures')).toBe('1')
+})
+
+test('a redirect of robots.txt is followed in a slot of the host that it leads to', async () => {
+  const target = await openSite((_request, response) => response.end(disallowAll))
+  const there = target.url('/rules')
+  const site = await openSite(send(302, { location: there }))
+  const { robots, told } = openTestTools()
+  const url = site.url('/news/1')
+  expect(await verdict(robots, url)).toBe('disallowed')
+  expect(told).toMatchObject([
+    { host: hostOf(url), purpose: 'robots', status: 302 },
+    { host: hostOf(there), purpose: 'robots', status: 200 },
+  ])
+  expect(await verdict(robots, target.url('/news/1', new URL(there).hostname))).toBe('disallowed')
+  expect(target.asked).toEqual(['/rules', '/robots.txt'])
+})
+
+test('an unreachable robots.txt is asked for again after a minute, what was read within a day', async () => {
   const { robots, redis } = openTestTools()
   for (const [status, seconds] of [
     [500, 60],
@@ -129,9 +235,55 @@ test('an unreachable robots.txt is asked for again after a minute, what was read
     await verdict(robots, url)
     expect(site.asked).toHaveLength(1)
     const left = await redis.ttl(`robots:${new URL(url).origin}`)
-    expect(left).toBeGreaterThan(seconds - 30)
+    expect(left).toBeGreaterThan(seconds - 100)
     expect(left).toBeLessThanOrEqual(seconds)
   }
+})
+
+test('a fetcher has in hand for a minute what it has read', async () => {
+  const site = await openSite((_request, response) => response.end(disallowAll))
+  const { robots, redis } = openTestTools()
+  const url = site.url('/news/1')
+  await learn(robots, url)
+  await redis.set(`robots:${new URL(url).origin}`, JSON.stringify({ text: '' }))
+  expect(await verdict(robots, url)).toBe('disallowed')
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_001)
+  onTestFinished(() => void vi.restoreAllMocks())
+  await vi.waitFor(async () => expect(await verdict(robots, url)).toBe('allowed'))
+})
+
+test('what other versions of the fetcher have kept is understood', async () => {
+  const { robots, redis } = openTestTools()
+  const url = `http://${newName()}/caf%C3%A9`
+  const text = 'user-agent: copydesk\ndisallow: /café\ncrawl-delay: 2'
+  await redis.set(`robots:${new URL(url).origin}`, JSON.stringify({ text }))
+  expect(await verdict(robots, url)).toBe('disallowed')
+})
+
+test.each<[string, RequestListener, Partial<Learnt>]>([
+  ['rules', send(200, {}, 'User-agent: *\nCrawl-delay: 2'), { verdict: 'rules', crawlDelayMs: 2_000 }],
+  ["others' rules", send(200, {}, 'User-agent: a\nDisallow: /'), { verdict: 'nothing-forbidden', crawlDelayMs: 0 }],
+  ['nothing', send(404), { verdict: 'nothing-forbidden', detail: expect.stringMatching(/robots.txt answered 404$/) }],
+  ['a fault', send(503), { verdict: 'unreachable', detail: expect.stringMatching(/robots.txt answered 503$/) }],
+  [
+    'no answer',
+    (_request, response) => response.destroy(),
+    { verdict: 'unreachable', detail: expect.stringMatching(/^connection-failed: /) },
+  ],
+  [
+    'a redirect that is not followed',
+    send(301, { location: 'http://10.0.0.1/' }),
+    { verdict: 'nothing-forbidden', detail: expect.stringMatching(/private-address/) },
+  ],
+])('a robots.txt that is %s is told of once', async (_what, answer, expected) => {
+  const site = await openSite(answer)
+  const { redis, visit, policy } = openTestTools()
+  const learnt: Learnt[] = []
+  const robots = openRobots({ redis, visit, policy, onLearnt: async (each) => void learnt.push(each) })
+  const url = site.url('/news/1')
+  await verdict(robots, url)
+  await verdict(robots, url)
+  expect(learnt).toEqual([expect.objectContaining({ origin: new URL(url).origin, ...expected })])
 })
 
 test('origins that share a name have rules of their own', async () => {
