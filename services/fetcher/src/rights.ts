@@ -1,21 +1,47 @@
 import type { Rights } from '@copydesk/contracts'
 import { firstOf, type Headers, valuesOf } from './headers.ts'
+import { type Meta, metasIn } from './metas.ts'
 
 /** Directives of X-Robots-Tag that have a value: any other name before a colon is a crawler's. */
 const withValue = new Set(['unavailable_after', 'max-snippet', 'max-image-preview', 'max-video-preview'])
 
 const maxDirectives = 20
 
-/** What the headers allow to be done with a page: X-Robots-Tag as it concerns us, and TDM-Reservation (TDMRep, W3C). */
-export function rightsOf(headers: Headers): Rights | undefined {
-  const robots = [...new Set(valuesOf(headers, 'x-robots-tag').flatMap(directivesForUs))].slice(0, maxDirectives)
-  const tdm = firstOf(headers, 'tdm-reservation')?.trim().slice(0, 20)
-  if (robots.length === 0 && !tdm) return undefined
+/** The names of metas with directives that concern us. */
+const ours = new Set(['robots', 'copydesk'])
+
+/**
+ * What a page allows to be done with it: X-Robots-Tag and its metas of the same meaning, as they concern us, and TDM-Reservation (TDMRep,
+ * W3C), where a meta counts more than the header.
+ */
+export function rightsOf(headers: Headers, metas: Meta[] = []): Rights | undefined {
+  const inMetas = metas.filter(({ name }) => ours.has(name)).flatMap(({ content }) => content.split(','))
+  const robots = distinct([...valuesOf(headers, 'x-robots-tag').flatMap(directivesForUs), ...inMetas])
+  const tdm =
+    reservationIn(metas.find(({ name }) => name === 'tdm-reservation')?.content) ??
+    reservationIn(firstOf(headers, 'tdm-reservation'))
+  if (robots.length === 0 && tdm === undefined) return undefined
   return {
     ...(robots.length > 0 && { robots }),
-    ...(tdm && { tdm }),
+    ...(tdm !== undefined && { tdm }),
     ...(robots.includes('noai') && { noai: true }),
   }
+}
+
+/** {@link rightsOf} a page by its headers and its first bytes. */
+export function rightsIn(headers: Headers, body: Buffer, charset: string): Rights | undefined {
+  return rightsOf(headers, metasIn(body, charset))
+}
+
+/** Any other value is an error of protocol, and says nothing (TDMRep). */
+function reservationIn(value: string | undefined): string | undefined {
+  const given = value?.trim()
+  return given === '0' || given === '1' ? given : undefined
+}
+
+function distinct(directives: string[]): string[] {
+  const short = directives.map((directive) => directive.trim().slice(0, 100)).filter((directive) => directive !== '')
+  return [...new Set(short)].slice(0, maxDirectives)
 }
 
 /** A crawler's name holds for the rest of its header. */
@@ -26,9 +52,8 @@ function directivesForUs(value: string): string[] {
     .split(',')
     .flatMap((item) => {
       const [name = '', ...rest] = item.split(':').map((part) => part.trim())
-      if (rest.length === 0 || withValue.has(name)) return forUs ? [item.trim().slice(0, 100)] : []
+      if (rest.length === 0 || withValue.has(name)) return forUs ? [item] : []
       forUs = name === 'copydesk'
       return forUs ? rest.slice(0, 1) : []
     })
-    .filter((directive) => directive !== '')
 }
