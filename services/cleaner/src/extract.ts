@@ -32,7 +32,7 @@ export function extractArticle(bytes: Uint8Array, fetched: Fetched, limits: Tree
 }
 
 function extractFrom(page: ParsedPage, { url, finalUrl, fetchedAt, captureId, charset, rights }: Fetched): Extracted {
-  const signals = readSignals(page)
+  const signals = readSignals(page, { url, finalUrl })
   const choices = {
     canonicalUrl: canonicalUrlOf(page),
     publisher: publisherOf(page),

@@ -1,8 +1,9 @@
 import type { Block, DropReason } from '@copydesk/contracts'
 import { isElement, type PageElement, type PageNode } from './dom.ts'
 import { accessibleForFree } from './fields/accessible-for-free.ts'
+import { type Notice, noticeOf } from './notices.ts'
 import type { ParsedPage } from './parsed-page.ts'
-import { fold, oneLine } from './text.ts'
+import { oneLine } from './text.ts'
 
 /** What a page shows before it is taken apart, by which a page without an article is told from one with. */
 interface Signals {
@@ -12,8 +13,10 @@ interface Signals {
   proseLength: number
   /** Scripts are to draw the page: there are some, and a place for their work or a word to those who run none. */
   drawnByScripts: boolean
-  /** The title or the first heading says that there is no such page. */
-  saysNotFound: boolean
+  /** What is said in place of an article: that there is no such page, that robots may not see it. */
+  notice: Notice | undefined
+  /** The page was led to an address that asks for consent. */
+  atConsent: boolean
   /** There is a password to enter, or the publisher says that the text is not free. */
   closed: boolean
   /** The structured data says that this is an article. */
@@ -35,22 +38,33 @@ const aSentence = 140
 /** The first that applies decides. A real article lost is worse than a page too many: where there is some text, two signs are needed. */
 const rules: Rule[] = [
   {
+    reason: 'blocked',
+    applies: (signals, bodyLength) =>
+      (signals.atConsent && !signals.saysArticle) || isNotice('blocked', signals, bodyLength),
+  },
+  {
     reason: 'needs-javascript',
     applies: ({ shownLength, drawnByScripts }, bodyLength) =>
       drawnByScripts && shownLength < hardlyAnyText && bodyLength < aSentence,
   },
   { reason: 'empty', applies: ({ shownLength }) => shownLength === 0 },
-  {
-    reason: 'soft-404',
-    applies: ({ saysNotFound, saysArticle }, bodyLength) =>
-      saysNotFound && !saysArticle && bodyLength < 2 * hardlyAnyText,
-  },
+  { reason: 'soft-404', applies: (signals, bodyLength) => isNotice('soft-404', signals, bodyLength) },
   { reason: 'login-required', applies: ({ closed }, bodyLength) => closed && bodyLength < aSentence },
   {
     reason: 'not-an-article',
     applies: ({ saysArticle }, bodyLength) => bodyLength === 0 || (bodyLength < aSentence && !saysArticle),
   },
 ]
+
+function isNotice(reason: DropReason, { notice, saysArticle }: Signals, bodyLength: number): boolean {
+  return notice?.reason === reason && !saysArticle && bodyLength < notice.articleLength
+}
+
+/** The addresses at which a page was asked for and at which it was found. */
+interface Origin {
+  url: string
+  finalUrl: string
+}
 
 /** Why a page is no article; `detail` is for people. */
 export interface Dropped {
@@ -67,37 +81,33 @@ export function dropOf(signals: Signals, body: Block[]): Dropped | undefined {
 }
 
 /** Reads the signs of a page whose tree is still whole. */
-export function readSignals(page: ParsedPage): Signals {
+export function readSignals(page: ParsedPage, origin: Origin): Signals {
   const { document, meta, jsonLd, scripts } = page
   const noscript = textsOf(document.querySelectorAll('noscript'))
   const links = textsOf(document.querySelectorAll('a')).filter((text) => text.length < longestLink)
-  const shownLength = oneLine(document.body.textContent ?? '').length - lengthOf(noscript)
+  const shown = oneLine(document.body.textContent ?? '')
+  const shownLength = shown.length - lengthOf(noscript)
   const asksForScripts = noscript.some((text) => /java\s?script/i.test(text))
   const hasAppRoot = document.querySelector(emptyRoots) !== null || [...document.body.childNodes].some(isCustomElement)
   return {
     shownLength,
     proseLength: shownLength - lengthOf(links),
     drawnByScripts: scripts > 0 && (asksForScripts || hasAppRoot),
-    saysNotFound: saysNotFound(page),
+    notice: noticeOf(page, shown),
+    atConsent: isAtConsent(origin),
     closed: document.querySelector('input[type="password"]') !== null || accessibleForFree(page) === false,
     saysArticle: jsonLd.articles.length > 0 || meta('og:type').includes('article'),
   }
 }
 
-/** As they stand in a title or heading, folded, of error pages in the languages of most of the press. */
-const notFoundWords = [
-  ...['404', 'not found', 'no longer available', 'does not exist', 'could not be found', 'cannot be found'],
-  ...['nicht gefunden', 'existiert nicht', 'introuvable', 'non trouvée', 'no encontrada', 'no encontrado', 'no existe'],
-  ...['non trovata', 'não encontrada', 'niet gevonden', 'ikke fundet', 'finns inte', 'nie znaleziono', 'не найдена'],
-]
-const longestErrorTitle = 80
+/** Where publishers ask for consent: `consent.`, `/consent/` and the like. */
+const consentPlace = /^(consent|guce|cookiewall|privacy-?gate|cmp)$/
 
-function saysNotFound({ document }: ParsedPage): boolean {
-  const titles = [document.querySelector('title'), document.querySelector('h1')]
-  return titles.some((element) => {
-    const title = fold(element?.textContent ?? '')
-    return title.length <= longestErrorTitle && notFoundWords.some((words) => ` ${title} `.includes(` ${words} `))
-  })
+/** Whether a page was redirected to a place whose name says that consent is asked for there. */
+function isAtConsent({ url, finalUrl }: Origin): boolean {
+  if (url === finalUrl || !URL.canParse(finalUrl)) return false
+  const { hostname, pathname } = new URL(finalUrl)
+  return [hostname.split('.')[0], ...pathname.toLowerCase().split('/')].some((name) => consentPlace.test(name ?? ''))
 }
 
 function textsOf(elements: Iterable<PageElement>): string[] {

@@ -1,0 +1,186 @@
+import type { DropReason } from '@copydesk/contracts'
+import type { ParsedPage } from './parsed-page.ts'
+import { fold, oneLine } from './text.ts'
+
+/** What a page says in place of an article. */
+export interface Notice {
+  reason: DropReason
+  /** A text of so many characters beside it is an article all the same. */
+  articleLength: number
+}
+
+/** What error pages say, in the languages of most of the press. */
+const notFound = [
+  ...['404', 'not found', 'no longer available', 'does not exist', 'doesn t exist', 'could not be found'],
+  ...['page not found', 'cannot be found', 'can t be found', 'can t find', 'page you requested', 'has been removed'],
+  ...['page is unavailable', 'content unavailable', 'page isn t available', 'page is missing', 'looking for is gone'],
+  ...['nicht gefunden', 'seite nicht gefunden', 'existiert nicht', 'nicht mehr verfügbar', 'konnte nicht gefunden'],
+  ...['introuvable', 'page introuvable', 'non trouvée', 'page non trouvée', 'n existe pas', 'n existe plus'],
+  ...['no encontrada', 'página no encontrada', 'no encontrado', 'no existe', 'no se encuentra', 'no se ha encontrado'],
+  ...['non trovata', 'pagina non trovata', 'non esiste', 'não encontrada', 'página não encontrada', 'não existe'],
+  ...['niet gevonden', 'pagina niet gevonden', 'bestaat niet', 'no trobada', 'pàgina no trobada'],
+  ...['ikke fundet', 'siden blev ikke fundet', 'siden findes ikke', 'ikke funnet', 'siden finnes ikke'],
+  ...['finns inte', 'sidan finns inte', 'hittades inte', 'sidan hittades inte', 'sivua ei löydy', 'ei löytynyt'],
+  ...['nie znaleziono', 'strona nie istnieje', 'stránka nenalezena', 'nebyla nalezena', 'stránka sa nenašla'],
+  ...['nem található', 'az oldal nem található', 'nu a fost găsită', 'pagina nu există', 'nije pronađena'],
+  ...['ni bilo mogoče najti', 'lapa nav atrasta', 'puslapis nerastas', 'lehte ei leitud', 'sayfa bulunamadı'],
+  ...['не найдена', 'страница не найдена', 'не существует', 'не знайдено', 'сторінку не знайдено', 'не е намерена'],
+  ...['δεν βρέθηκε', 'η σελίδα δεν βρέθηκε', 'الصفحة غير موجودة', 'لم يتم العثور', 'הדף לא נמצא', 'صفحه یافت نشد'],
+  ...['không tìm thấy', 'tidak ditemukan', 'halaman tidak ditemukan', 'ไม่พบหน้า', 'पृष्ठ नहीं मिला', 'পৃষ্ঠা পাওয়া যায়নি'],
+  ...['找不到', '页面不存在', '頁面不存在', '無法找到', 'ページが見つかりません', '見つかりませんでした'],
+  ...['페이지를 찾을 수 없습니다', '존재하지 않는'],
+]
+
+/** What stands at an address that nobody runs a site at. */
+const nobodyHome = [
+  ...['domain is for sale', 'domain for sale', 'domain may be for sale', 'buy this domain', 'domain name for sale'],
+  ...['domain is parked', 'parked domain', 'parked free', 'domain parking', 'domain has expired', 'domain expired'],
+  ...['domain is registered', 'domain steht zum verkauf', 'domain kaufen', 'domaine est à vendre', 'dominio en venta'],
+  ...['dominio in vendita', 'domein te koop', 'domínio à venda', 'domena na sprzedaż', 'домен продается'],
+  ...['account suspended', 'account has been suspended', 'site suspended', 'bandwidth limit exceeded'],
+  ...['welcome to nginx', 'apache2 ubuntu default page', 'apache2 debian default page', 'default web site page'],
+  ...['test page for the apache http server', 'test page for the nginx http server', 'iis windows server'],
+  ...['http server test page', 'website coming soon', 'site is under construction', 'under maintenance'],
+]
+
+/** What is asked of those who are taken for robots. */
+const wall = [
+  ...['attention required', 'checking your browser', 'confirm you are human', 'making sure you re not a bot'],
+  ...['verify you are human', 'verify that you are human', 'verifying you are human', 'human verification'],
+  ...[
+    'are you a robot',
+    'you are not a robot',
+    'you re not a robot',
+    'you re not a bot',
+    'robot or human',
+    'not a robot',
+  ],
+  ...['pardon our interruption', 'access to this page has been denied', 'you have been blocked'],
+  ...['ddos protection by', 'unusual traffic', 'automated access', 'bot verification', 'browser verification'],
+  ...['request unsuccessful', 'request blocked', 'client challenge', 'security checkpoint'],
+  ...['sind sie ein mensch', 'ich bin kein roboter', 'je ne suis pas un robot', 'no soy un robot', 'sei un robot'],
+  ...[
+    'zugriff verweigert',
+    'accès refusé',
+    'acceso denegado',
+    'доступ ограничен',
+    'я не робот',
+    '安全验证',
+    '访问被拒绝',
+  ],
+]
+
+/** What is asked of everybody before they may read. */
+const consent = [
+  ...['before you continue', 'bevor sie fortfahren', 'bevor sie weitergehen', 'bevor sie zu', 'avant de continuer'],
+  ...[
+    'avant d accéder',
+    'antes de continuar',
+    'prima di continuare',
+    'voordat je verdergaat',
+    'voordat je verder gaat',
+  ],
+  ...['innan du fortsätter', 'før du fortsætter', 'før du fortsetter', 'zanim przejdziesz', 'прежде чем продолжить'],
+  ...[
+    'we value your privacy',
+    'we care about your privacy',
+    'your privacy choices',
+    'privacy consent',
+    'cookie consent',
+  ],
+  ...['cookie wall', 'cookiewall', 'consent wall', 'privacy gate', 'mit werbung weiterlesen', 'mit werbung lesen'],
+  ...['respetamos tu privacidad', 'nous respectons votre vie privée', 'wir respektieren ihre privatsphäre'],
+]
+
+/** What an article may speak of as well: it tells only where nothing else is said. */
+const missing = ['404', '410', 'it works', 'site not found', 'gone', 'maintenance', 'coming soon', 'under construction']
+const refused = [
+  ...['just a moment', 'one more step', 'security check', 'access denied', 'forbidden', 'captcha', 'recaptcha'],
+  ...['zugriff verweigert', 'accès refusé', 'acceso denegado', 'accesso negato', 'acesso negado'],
+]
+const asked = [
+  ...['consent', 'zustimmung', 'einwilligung', 'consentement', 'toestemming', 'samtykke', 'evästeet'],
+  ...['datenschutzeinstellungen', 'cookie settings', 'privacyinstellingen', 'privacy instellingen'],
+]
+
+interface Phrases extends Notice {
+  texts: string[]
+  onlyAlone?: boolean
+}
+
+const tables: Phrases[] = [
+  { texts: nobodyHome, reason: 'soft-404', articleLength: 4_000 },
+  { texts: missing, reason: 'soft-404', articleLength: 500, onlyAlone: true },
+  { texts: refused, reason: 'blocked', articleLength: 500, onlyAlone: true },
+  { texts: asked, reason: 'blocked', articleLength: 500, onlyAlone: true },
+  { texts: notFound, reason: 'soft-404', articleLength: 500 },
+  { texts: wall, reason: 'blocked', articleLength: 500 },
+  { texts: consent, reason: 'blocked', articleLength: 1_500 },
+]
+
+/** Beside these a notice still says no more. */
+const fillers = new Set(
+  '404 403 410 error http oops ooops whoops ops ups hoppla sorry uh oh page the this that we fehler erreur code'.split(
+    ' ',
+  ),
+)
+
+type Phrase = (typeof phrases)[number]
+const phrases = tables.flatMap(({ texts, onlyAlone = false, ...notice }) =>
+  texts.map(fold).map((words) => ({ words, core: coreOf(words), onlyAlone, notice })),
+)
+
+const longestTitle = 80
+const longestDescription = 200
+/** A page that shows no more than this is a notice from beginning to end. */
+const shortPage = 400
+
+/** What a page says instead of an article, by its title, its first headings and its description, or by all of a page of a few words. */
+export function noticeOf({ document, meta }: ParsedPage, shown: string): Notice | undefined {
+  const titles = ['title', 'h1', 'h2'].map((name) => oneLine(document.querySelector(name)?.textContent ?? ''))
+  const lines = [
+    ...titles.filter((line) => line.length <= longestTitle),
+    ...meta('description').filter((line) => line.length <= longestDescription),
+    ...(shown.length <= shortPage ? [shown] : []),
+  ]
+  return lines.map(noticeIn).find((notice) => notice !== undefined)
+}
+
+const folderList: Notice = { reason: 'soft-404', articleLength: 4_000 }
+
+function noticeIn(line: string): Notice | undefined {
+  if (/^index of \//i.test(line)) return folderList
+  const parts = line.split(separators).map(fold)
+  const whole = phrases.find((phrase) => parts.some((part) => saysNoMore(part, phrase)))
+  if (whole) return whole.notice
+  const folded = ` ${fold(line)} `
+  const mentioned = phrases.find(({ words, onlyAlone }) => !onlyAlone && folded.includes(bounded(words)))
+  return mentioned && { ...mentioned.notice, articleLength: mentionedLength }
+}
+
+/** Who only mentions it may be writing about it. */
+const mentionedLength = 500
+/** As in “Before you continue to the Herald”. */
+const mostWordsBehind = 3
+
+function saysNoMore(part: string, { words, core, onlyAlone }: Phrase): boolean {
+  if (coreOf(part) === core) return true
+  return !onlyAlone && part.startsWith(`${words} `) && part.slice(words.length + 1).split(' ').length <= mostWordsBehind
+}
+
+/** Between a title and the name of its publisher. */
+const separators = / [-–—·•»|] |\||: /
+
+/** Scripts without spaces between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
+function bounded(words: string): string {
+  return unspaced.test(words) ? words : ` ${words} `
+}
+
+/** Words without those that say nothing; all of them when that is all there is. */
+function coreOf(folded: string): string {
+  const words = folded.split(' ')
+  const telling = words.filter((word) => !fillers.has(word))
+  return telling.length > 0 ? telling.join(' ') : (words[0] ?? '')
+}
