@@ -7,6 +7,7 @@ test('everything has a default but the contact', () => {
   expect(config.FETCH_CONTACT).toBeUndefined()
   expect(config).toMatchObject({
     DATA_DIR: '.data',
+    CAPTURE_MIN_FREE_MB: 256,
     FETCH_ALLOW_PRIVATE: [],
     FETCH_ALLOW_PORTS: [80, 443],
     FETCH_HOST_DELAY_MS: 1_000,
@@ -18,6 +19,7 @@ test('everything has a default but the contact', () => {
 
 test.each([
   ['FETCH_HOST_DELAY_MS', '-1'],
+  ['CAPTURE_MIN_FREE_MB', '-1'],
   ['FETCH_HOST_CONCURRENCY', '0'],
   ['FETCH_CONTACT', 'the desk\r\nX-Header: 1'],
   ['FETCH_MAX_BYTES', 'all'],

@@ -6,6 +6,12 @@ import { z } from 'zod'
 export const Config = BaseConfig.extend({
   ...addressConfig,
   DATA_DIR: z.string().default('.data').describe('captures are kept below it'),
+  CAPTURE_MIN_FREE_MB: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(256)
+    .describe('pages wait while the disk of the archive has less room, in MB'),
   FETCH_HOST_DELAY_MS: z.coerce
     .number()
     .int()

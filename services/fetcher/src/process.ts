@@ -12,11 +12,12 @@ const maxHops = 10
 export async function fetchPage(page: SubmittedPage, tools: Tools): Promise<FetchedPage | Ended> {
   const journey = resume(page)
   try {
+    await tools.room.wait(journey.keep)
     const result = await follow(page, journey, tools)
     await tools.leave(journey)
     return result
   } catch (error) {
-    if (!(error instanceof Defer)) await tools.leave(journey)
+    if (!(error instanceof Defer && error.waitedFor === 'host')) await tools.leave(journey)
     throw error
   }
 }
@@ -27,7 +28,7 @@ async function follow(page: SubmittedPage, journey: Journey, tools: Tools): Prom
     if (answer instanceof Ended) return answer
     if (!answer) continue
     const trace = [page.url, ...journey.keep.hops]
-    if (!isRedirect(answer)) return accept(page, trace, answer, tools)
+    if (!isRedirect(answer)) return tools.room.write(journey.keep, () => accept(page, trace, answer, tools))
     const target = nextHop(trace, answer, tools)
     if (target instanceof Ended) return target
     journey.keep.hops.push(target)

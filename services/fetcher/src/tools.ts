@@ -8,6 +8,7 @@ import { openGet } from './get.ts'
 import { openHostLog } from './host-log.ts'
 import type { Journey } from './journey.ts'
 import { openRobots, type Robots } from './robots.ts'
+import { openRoom, type Room } from './room.ts'
 import { openSlots } from './slots.ts'
 import { openVisit, type Visit } from './visit.ts'
 
@@ -19,12 +20,14 @@ export interface Tools {
   leave(journey: Journey): Promise<void>
   robots: Robots
   captures: Pick<Captures, 'put'>
+  room: Room
   /** The clock of Redis, which all fetchers share: it decides which of two fetches is the newer. */
   now(): Promise<Date>
 }
 
 /** Opens the tools of one fetcher; its connections close when it stops. */
-export function openTools({ config, version, log, redis, onStop }: Service<Config>): Tools {
+export function openTools(service: Service<Config>): Tools {
+  const { config, version, log, redis, onStop } = service
   if (!config.FETCH_CONTACT) log.warn('FETCH_CONTACT is unset: publishers cannot tell whose crawler this is')
   const policy = openAddressPolicy(config)
   const { get, close } = openGet({
@@ -58,6 +61,7 @@ export function openTools({ config, version, log, redis, onStop }: Service<Confi
     leave: slots.leave,
     robots,
     captures: openCaptures(config.DATA_DIR),
+    room: openRoom(service),
     now: () => timeOf(redis),
   }
 }

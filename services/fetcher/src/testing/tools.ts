@@ -46,9 +46,10 @@ export function openTestTools({ delayMs = 0, ...options }: TestToolsOptions = {}
       return ''
     },
   }
+  const room: Tools['room'] = { wait: async () => {}, write: (_keep, work) => work() }
   const now = async () => new Date()
   const robots = openRobots({ redis, visit, policy })
-  return { policy, visit, leave: slots.leave, robots, captures, now, archive, told, redis }
+  return { policy, visit, leave: slots.leave, robots, captures, room, now, archive, told, redis }
 }
 
 /** Slots of a fetcher whose waiting pages are woken by nobody, unless the test does it. */
