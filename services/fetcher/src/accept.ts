@@ -6,6 +6,7 @@ import { charsetOf } from './charset.ts'
 import { endingOfContent } from './content.ts'
 import type { Answer } from './get.ts'
 import { contentTypeOf, firstOf, headerLines } from './headers.ts'
+import { metasIn } from './metas.ts'
 import { rightsOf } from './rights.ts'
 import { endingOfStatus } from './statuses.ts'
 import type { Tools } from './tools.ts'
@@ -44,7 +45,7 @@ export async function accept(
   await captures.put({ url: finalUrl, fetchedAt, status, headers: headerLines(headers), body }, captureId)
   if (captureId === page.previous?.bodyHash) return unchanged('same bytes')
 
-  const rights = rightsOf(headers)
+  const rights = rightsOf(headers, metasIn(body, charset))
   return {
     v: page.v,
     pageId: page.pageId,

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { rightsIn, rightsOf } from './rights.ts'
+import type { Headers } from './headers.ts'
+import { metasIn } from './metas.ts'
+import { rightsOf } from './rights.ts'
+
+const rightsIn = (headers: Headers, body: Buffer, charset: string) => rightsOf(headers, metasIn(body, charset))
 
 test.each([
   [{}, undefined],
@@ -23,7 +27,7 @@ test.each([
     { robots: ['all'], tdm: '0' },
   ],
 ])('%j', (headers, expected) => {
-  expect(rightsOf(headers)).toEqual(expected)
+  expect(rightsOf(headers, [])).toEqual(expected)
 })
 
 test.each<[string, object | undefined]>([

@@ -1,6 +1,6 @@
 import type { Rights } from '@copydesk/contracts'
 import { firstOf, type Headers, valuesOf } from './headers.ts'
-import { type Meta, metasIn } from './metas.ts'
+import type { Meta } from './metas.ts'
 
 /** Directives of X-Robots-Tag that have a value: any other name before a colon is a crawler's. */
 const withValue = new Set(['unavailable_after', 'max-snippet', 'max-image-preview', 'max-video-preview'])
@@ -14,7 +14,7 @@ const ours = new Set(['robots', 'copydesk'])
  * What a page allows to be done with it: X-Robots-Tag and its metas of the same meaning, as they concern us, and TDM-Reservation (TDMRep,
  * W3C), where a meta counts more than the header.
  */
-export function rightsOf(headers: Headers, metas: Meta[] = []): Rights | undefined {
+export function rightsOf(headers: Headers, metas: Meta[]): Rights | undefined {
   const inMetas = metas.filter(({ name }) => ours.has(name)).flatMap(({ content }) => content.split(','))
   const robots = distinct([...valuesOf(headers, 'x-robots-tag').flatMap(directivesForUs), ...inMetas])
   const tdm =
@@ -26,11 +26,6 @@ export function rightsOf(headers: Headers, metas: Meta[] = []): Rights | undefin
     ...(tdm !== undefined && { tdm }),
     ...(robots.includes('noai') && { noai: true }),
   }
-}
-
-/** {@link rightsOf} a page by its headers and its first bytes. */
-export function rightsIn(headers: Headers, body: Buffer, charset: string): Rights | undefined {
-  return rightsOf(headers, metasIn(body, charset))
 }
 
 /** Any other value is an error of protocol, and says nothing (TDMRep). */
