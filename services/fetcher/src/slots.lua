@@ -1,6 +1,6 @@
 -- The requests to one host, spaced and counted by the clock of Redis. All times are ms since 1970.
 --
--- host      hash: last          when the last request was granted; once sent or answered, the latest it can have reached the server
+-- host      hash: last          when the last request was granted; once sent or answered, the latest it can have been read by the server
 --                 sending       until when a granted request may not have been sent yet, and nobody else may begin
 --                 busy          how long a request keeps the host, smoothed
 --                 crawlDelay    what its robots.txt asked for when last read
@@ -18,7 +18,9 @@ local MAX_BACKOFF = 10 * 60 * 1000
 local PAUSE = 10 * 60 * 1000
 local FAILURES_TO_PAUSE = 10
 local KEEP = 2 * 60 * 60 * 1000
-local LATE = 2000 -- nobody wakes to the millisecond
+local LATE = 1500 -- nobody wakes to the millisecond
+local SOON = 25
+local MOST_UNREAD = 100
 local URGENCY = 1e13 -- one step of it outweighs any moment
 local LEAST_URGENT = 11
 
@@ -44,7 +46,12 @@ end
 -- Nothing is known of a host when it is new or Redis was emptied: somebody may have asked it just now.
 local function free()
   if redis.call('HEXISTS', host, 'last') == 0 then set('last', now) end
-  return math.max(get('last') + delay(), get('sending'), get('backoffUntil'), get('pausedUntil'))
+  return math.max(get('last') + delay(), get('backoffUntil'), get('pausedUntil'))
+end
+
+-- Until a request was sent, nobody knows from when to count the delay to the next.
+local function isSending()
+  return get('sending') > now
 end
 
 local function wait(runs, urgency)
@@ -66,7 +73,7 @@ end
 -- Promises the next moments to those who have waited longest, one for each place that nobody has.
 local function call()
   local calls = {}
-  if get('sending') > now then return calls end
+  if isSending() then return calls end
   local at = math.max(free(), now)
   local latest = redis.call('ZRANGE', called, -1, -1, 'WITHSCORES')[2]
   if latest then at = math.max(at, tonumber(latest) + delay()) end
@@ -101,7 +108,7 @@ local function take(urgency, crawlDelay, noRoom)
   local mine = tonumber(redis.call('ZSCORE', called, holder))
   local mayGo = not noRoom and (mine or (redis.call('ZCARD', waiting) == 0 and taken() < places))
   local full = redis.call('ZCARD', flying) >= places
-  if mayGo and at <= now and not full then
+  if mayGo and at <= now and not full and not isSending() then
     local since = redis.call('HEXISTS', host, 'busy') == 1 and now - get('last') or -1
     redis.call('ZREM', called, holder)
     redis.call('ZADD', flying, score(now + lease), holder)
@@ -110,7 +117,7 @@ local function take(urgency, crawlDelay, noRoom)
     return { 1, now, since, call() }
   end
   if mine then
-    if full then at = math.max(at, now + math.max(delay(), 50)) end
+    if full or isSending() then at = math.max(at, now + SOON) end
     redis.call('ZADD', called, score(math.max(mine, at)), holder)
   else
     wait({ holder }, urgency)
@@ -122,8 +129,9 @@ local function take(urgency, crawlDelay, noRoom)
   return { 0, math.max(at - now, 0) + ahead * (delay() + get('busy') / places), ahead, calls }
 end
 
+-- A server that is busy reads what was sent a little later.
 local function sent()
-  set('last', now)
+  set('last', now + math.min(delay() / 4, MOST_UNREAD))
   redis.call('HDEL', host, 'sending')
   return { call() }
 end

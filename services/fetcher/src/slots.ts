@@ -16,9 +16,9 @@ const earlyMs = 20
 const maxSleepMs = 60 * 60 * 1_000
 
 /** A request that was not heard of for so long is over: its fetcher died. */
-const leaseMs = 6_000
-const renewMs = 2_000
-const tendMs = 1_000
+const leaseMs = 4_000
+const renewMs = 1_000
+const tendMs = 500
 
 /** A page that is called while it is still on its way to sleep is called again. */
 const callAgainMs = [100, 300, 1_000]
