@@ -107,9 +107,9 @@ export function openRobots({ redis, visit, policy, onLearnt = async () => {} }: 
     const answer = await ask().catch(retryOf)
     if (!answer) return
     const known = learntFrom(pointer, answer, policy)
-    if (!('ask' in known)) await onLearnt(reportOf(origin, known))
     // That a host cannot be reached is for its slots to know: they pause it, at no cost to its pages.
     if (!(answer instanceof Unconnected && pointer.hops === 0)) await write(origin, known)
+    if (!('ask' in known)) await onLearnt(reportOf(origin, known))
     if (answer instanceof Unconnected) throw answer
   }
 
