@@ -2,6 +2,7 @@ import type { RequestListener, ServerResponse } from 'node:http'
 import { Defer, Ended, Retry } from '@copydesk/pipeline'
 import { openAddressPolicy } from '@copydesk/urls'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import type { Resolve } from './connect.ts'
 import type { Journey } from './journey.ts'
 import { type Learnt, openRobots, type Robots } from './robots.ts'
 import { hostOf } from './slots.ts'
@@ -119,6 +120,14 @@ test.each(['http://10.0.0.1/robots.txt', 'ftp://a.test/', 'http://u:p@a.test/', 
     expect(site.asked).toEqual(['/robots.txt'])
   },
 )
+
+test('a redirect to a name that means a private address is not followed, and forbids nothing', async () => {
+  const inner = newName()
+  const resolve: Resolve = (name, _options, done) =>
+    done(null, [{ address: name === inner ? '10.0.0.1' : '127.0.0.1', family: 4 }])
+  const site = await openSite(send(301, { location: `http://${inner}/robots.txt` }))
+  expect(await verdict(openTestTools({ resolve }).robots, site.url())).toBe('allowed')
+})
 
 test('pages of one origin ask once between them', async () => {
   const site = await openSite((_request, response) => response.end(disallowAll))
