@@ -1,5 +1,6 @@
 export type { ArticleSearch } from './article-filters.ts'
 export { type ArticleToStore, countArticles, type FoundArticle, findArticle, storeArticles } from './articles.ts'
+export { neededCaptures } from './captures.ts'
 export { type Database, inTransaction, isPassing, openDatabase, ping, type Queryable } from './database.ts'
 export {
   type FoundHost,

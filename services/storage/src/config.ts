@@ -4,6 +4,13 @@ import { z } from 'zod'
 /** What storage reads from its environment. */
 export const Config = BaseConfig.extend({
   DATABASE_URL: z.url().describe('the ledger: PostgreSQL 18 or later'),
+  DATA_DIR: z.string().default('.data').describe('captures are kept below it'),
+  CAPTURE_KEEP_DAYS: z.coerce
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('captures that nothing needs are deleted after so many days; for ever when unset'),
   RECONCILE_MS: z.coerce
     .number()
     .int()

@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import { drainHosts } from './host-writer.ts'
 import { openReconciler } from './reconciler.ts'
 import { relay } from './relay.ts'
+import { openRetention } from './retention.ts'
 import { drainTrail } from './trail-writer.ts'
 
 const retryMs = 1_000
@@ -38,6 +39,7 @@ export function startKeeper(db: Database, { config, log, redis, onStop }: Servic
       repeat(config.RECONCILE_MS, openReconciler(db, conveyor, log), signal),
       repeat(forgetEveryMs, async () => (await forgetAnswers(db, forgetBatch)) === forgetBatch, signal),
       repeat(forgetEveryMs, async () => (await forgetHostHours(db, forgetBatch)) === forgetBatch, signal),
+      repeat(forgetEveryMs, openRetention(db, config, log), signal),
     ])
   }
 

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto'
+import type { Stats } from 'node:fs'
+import { readdir, rename, stat, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Database, neededCaptures } from '@copydesk/database'
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+
+const dayMs = 86_400_000
+const draftMs = 3_600_000
+const batchFiles = 1_000
+
+/** The files of one body: its capture, unless that is gone, and those of later times beside it. */
+interface Kin {
+  captureId: string
+  capture?: OldFile
+  revisits: OldFile[]
+}
+
+interface OldFile {
+  path: string
+  bytes: number
+  isOld: boolean
+}
+
+type Deleted = Record<'captures' | 'revisits' | 'drafts' | 'bytes', number>
+
+/**
+ * Deletes drafts that nobody finished and, with CAPTURE_KEEP_DAYS, captures and revisits that have not been put for so long, except
+ * captures that something needs. Each call goes through a stretch of the archive and says whether there is more of it.
+ */
+export function openRetention(db: Database, config: Config, log: Logger): () => Promise<boolean> {
+  const archive = join(config.DATA_DIR, 'captures')
+  const keepDays = config.CAPTURE_KEEP_DAYS
+  let folders: AsyncGenerator<string> | undefined
+  let deleted = nothing()
+
+  const isOld = ({ mtimeMs }: Stats) => keepDays !== undefined && mtimeMs < Date.now() - keepDays * dayMs
+
+  /** Deletes what is old in the next folders; true when there are more. */
+  async function tidyStretch(next: AsyncGenerator<string>): Promise<boolean> {
+    const found: Kin[] = []
+    for (let files = 0; files < batchFiles; ) {
+      const { value: folder, done } = await next.next()
+      if (done) return deleteOld(found).then(() => false)
+      const names = await readdir(folder)
+      files += 1 + names.length
+      await deleteDrafts(folder, names)
+      if (keepDays !== undefined) found.push(...(await kinIn(folder, names)))
+    }
+    return deleteOld(found).then(() => true)
+  }
+
+  async function deleteDrafts(folder: string, names: string[]): Promise<void> {
+    for (const name of names.filter((each) => each.endsWith('.tmp'))) {
+      const found = await ifThere(stat(join(folder, name)))
+      if (!found || found.mtimeMs > Date.now() - draftMs) continue
+      await remove({ path: join(folder, name), bytes: found.size }, 'drafts')
+    }
+  }
+
+  async function kinIn(folder: string, names: string[]): Promise<Kin[]> {
+    const kin = new Map<string, Kin>()
+    for (const name of names) {
+      const [, captureId, revisit] = /^([0-9a-f]{64})(_.+)?\.warc\.gz$/.exec(name) ?? []
+      const path = join(folder, name)
+      const found = captureId && (await ifThere(stat(path)))
+      if (!captureId || !found) continue
+      const file = { path, bytes: found.size, isOld: isOld(found) }
+      const known = kin.get(captureId) ?? { captureId, revisits: [] }
+      kin.set(captureId, revisit ? { ...known, revisits: [...known.revisits, file] } : { ...known, capture: file })
+    }
+    return [...kin.values()]
+  }
+
+  async function deleteOld(found: Kin[]): Promise<void> {
+    const old = found.flatMap(({ capture, captureId }) => (capture?.isOld ? [captureId] : []))
+    const needed = old.length ? await neededCaptures(db, old) : new Set()
+    for (const kin of found) await deleteKin(kin, needed.has(kin.captureId))
+  }
+
+  async function deleteKin({ capture, revisits }: Kin, isNeeded: boolean): Promise<void> {
+    const isGone = capture?.isOld && !isNeeded && (await deleteCapture(capture))
+    for (const revisit of revisits.filter((each) => isGone || each.isOld)) await remove(revisit, 'revisits')
+  }
+
+  /** Set aside before its age is looked at again: who puts the same body meanwhile makes it new, or finds nothing and writes it. */
+  async function deleteCapture({ path, bytes }: OldFile): Promise<boolean> {
+    const aside = `${path}.${randomUUID()}.tmp`
+    const isThere = await ifThere(rename(path, aside).then(() => true))
+    if (!isThere) return false
+    if (isOld(await stat(aside))) return remove({ path: aside, bytes }, 'captures')
+    await rename(aside, path)
+    return false
+  }
+
+  async function remove({ path, bytes }: Pick<OldFile, 'path' | 'bytes'>, kind: keyof Deleted): Promise<boolean> {
+    const isGone = await ifThere(unlink(path).then(() => true))
+    if (!isGone) return false
+    deleted[kind] += 1
+    deleted.bytes += bytes
+    return true
+  }
+
+  function tell(error?: unknown): void {
+    if (deleted.bytes) log.info({ ...deleted, archive, keepDays }, 'old captures were deleted')
+    deleted = nothing()
+    if (error === undefined) return
+    if (codeOf(error) !== 'ENOENT') log.warn({ err: error, archive }, 'old captures could not be deleted')
+    else if (keepDays)
+      log.warn({ archive, keepDays }, 'no archive here to delete old captures from: storage needs DATA_DIR')
+  }
+
+  return async () => {
+    folders ??= foldersIn(archive)
+    try {
+      if (await tidyStretch(folders)) return true
+      tell()
+    } catch (error) {
+      tell(error)
+    }
+    folders = undefined
+    return false
+  }
+}
+
+const nothing = (): Deleted => ({ captures: 0, revisits: 0, drafts: 0, bytes: 0 })
+
+/** The folders of the archive that hold files: `ab/cd`. */
+async function* foldersIn(archive: string): AsyncGenerator<string> {
+  for (const first of await subfolders(archive)) yield* await subfolders(first)
+}
+
+async function subfolders(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries.flatMap((entry) => (entry.isDirectory() ? [join(folder, entry.name)] : []))
+}
+
+/** Somebody else may have deleted it. */
+async function ifThere<T>(found: Promise<T>): Promise<T | undefined> {
+  try {
+    return await found
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
+}
