@@ -10,8 +10,8 @@ async function openHostileServer(talk: (socket: Socket) => unknown) {
   const server = await openRawServer((socket, request) => {
     connections.add(socket)
     socket.on('close', () => connections.delete(socket))
-    if (request.startsWith('GET /robots.txt ')) return socket.end('HTTP/1.1 404 None\r\nContent-Length: 0\r\n\r\n')
-    talk(socket)
+    const aboutRobots = request.startsWith('GET /robots.txt ')
+    return aboutRobots ? socket.end('HTTP/1.1 404 None\r\nContent-Length: 0\r\n\r\n') : talk(socket)
   })
   return { ...server, connections }
 }

@@ -28,7 +28,7 @@ export function status(code: number, headers: OutgoingHttpHeaders = {}): Reply {
 }
 
 /** Goes to `location`, or to what the query says in `to`. */
-export function redirect(code: number, location?: string | string[]): Reply {
+export function redirect(code: number, location?: string): Reply {
   return (exchange) => {
     const to = location ?? exchange.url.searchParams.get('to')
     send(code, to === null ? {} : { location: to })(exchange)
