@@ -2,7 +2,8 @@ import type { HostAnswer, HostsAnswer } from '@copydesk/contracts'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { requestTo, tellOfHosts } from './support/host-entries.ts'
 import { type Line, openLine } from './support/line.ts'
-import { openNewsSite, robots, type SiteOptions } from './support/news-site.ts'
+import { send } from './support/news-site/reply.ts'
+import { type NewsSite, openNewsSite, robots, type SiteOptions } from './support/news-site.ts'
 import { until } from './support/until.ts'
 
 let line: Line
@@ -140,22 +141,29 @@ async function openSite(options: SiteOptions = {}) {
   return site
 }
 
-test('what was asked of a host is in its ledger', async () => {
+/** What is told of a site once it is as it should be. */
+const toldOf = (site: NewsSite, what: string, isSo: (told: HostAnswer) => boolean) =>
+  until(`${site.host} has ${what}`, async () => {
+    const answer = await line.api(`/v1/hosts/${site.host}`)
+    const told = answer.ok && ((await answer.json()) as HostAnswer)
+    return told && isSo(told) && told
+  })
+
+test('what was asked of a host is in its ledger, with the spacing that was kept', async () => {
   const site = await openSite({ robots: robots.asksForDelay })
   await line.run(`${site.url}/news/a`)
   await line.run(`${site.url}/news/b`)
-  const told = await until('three requests are in the ledger', async () => {
-    const answer = await line.api(`/v1/hosts/${site.host}`)
-    const found = answer.ok && ((await answer.json()) as HostAnswer)
-    return found && found.requests >= 3 && found
-  })
+  const told = await toldOf(site, 'three requests', ({ requests }) => requests >= 3)
   expect(told).toMatchObject({
     host: site.host,
     errors: 0,
     failures: 0,
     waiting: 0,
+    delayMs: 1_000,
+    delayFor: 'crawl-delay',
     lastErrors: [],
   })
+  expect(told.leastSpacingMs).toEqual(expect.any(Number))
   expect(told.bytes).toBeGreaterThan(1_000)
   expect(told.hours.reduce((sum, { requests }) => sum + requests, 0)).toBe(told.requests)
 })
@@ -176,4 +184,16 @@ test('pages that wait are counted by host, and hosts sorted by them', async () =
   expect(hosts).toMatchObject([{ waiting: 0 }])
   for (const hold of holds) hold.release()
   await line.expectAccount()
+})
+
+test('an answer that says we are too fast is told, with what follows from it', async () => {
+  const site = await openSite()
+  site.set('/news/a', send(429, { 'retry-after': '120' }))
+  await line.post([`${site.url}/news/a`])
+  const told = await toldOf(site, 'an error', ({ errors }) => errors === 1)
+  expect(told).toMatchObject({
+    now: { state: 'backing-off', why: 'answered 429, Retry-After 120 s' },
+    waiting: 1,
+    lastErrors: [{ url: `${site.url}/news/a`, reason: 'server-error', detail: '429' }],
+  })
 })
