@@ -66,6 +66,7 @@ export const Article = z.looseObject({
   fetchedAt: z.iso.datetime(),
   captureId: z.string(),
   charset: z.string(),
+  encodingSuspect: z.boolean().optional(),
   rights: Rights.optional(),
   canonicalUrl: z.string(),
   publisher: z.looseObject({ name: z.string(), domain: z.string(), country: z.string().optional() }),

@@ -45,7 +45,7 @@ export type Hints = z.infer<typeof Hints>
 
 /**
  * A page with the response its publisher gave, or a document that was handed in: the bytes are in the capture, never in the message.
- * `contentType` is a bare media type; `text/plain` is saved text.
+ * `contentType` is a bare media type; `text/plain` is saved text. `encodingSuspect`: much of it cannot be read in that `charset`.
  */
 export const FetchedPage = Envelope.extend({
   url: Address,
@@ -55,6 +55,7 @@ export const FetchedPage = Envelope.extend({
   captureId: z.hex().length(64),
   contentType: z.string(),
   charset: z.string(),
+  encodingSuspect: z.boolean().optional(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
   rights: Rights.optional(),

@@ -31,7 +31,10 @@ export function extractArticle(bytes: Uint8Array, fetched: Fetched, limits: Tree
   }
 }
 
-function extractFrom(page: ParsedPage, { url, finalUrl, fetchedAt, captureId, charset, rights }: Fetched): Extracted {
+function extractFrom(
+  page: ParsedPage,
+  { url, finalUrl, fetchedAt, captureId, charset, encodingSuspect, rights }: Fetched,
+): Extracted {
   const signals = readSignals(page, { url, finalUrl })
   const choices = {
     canonicalUrl: canonicalUrlOf(page),
@@ -45,7 +48,7 @@ function extractFrom(page: ParsedPage, { url, finalUrl, fetchedAt, captureId, ch
     standfirst: choose(standfirstField, page),
   }
   const fields = {
-    ...{ url, finalUrl, fetchedAt, captureId, charset, rights },
+    ...{ url, finalUrl, fetchedAt, captureId, charset, encodingSuspect, rights },
     canonicalUrl: choices.canonicalUrl.value,
     publisher: choices.publisher.value,
     headline: choices.headline?.value ?? '',

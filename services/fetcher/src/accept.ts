@@ -2,7 +2,7 @@ import { captureIdOf } from '@copydesk/captures'
 import type { FetchedPage, SubmittedPage } from '@copydesk/contracts'
 import { drop, type Ended, unchanged } from '@copydesk/pipeline'
 import { isBotWall } from './bot-wall.ts'
-import { charsetOf } from './charset.ts'
+import { charsetOf, isEncodingSuspect } from './charset.ts'
 import { endingOfContent } from './content.ts'
 import type { Answer } from './get.ts'
 import { contentTypeOf, firstOf, headerLines } from './headers.ts'
@@ -58,6 +58,7 @@ export async function accept(
     captureId,
     contentType: declared.type || 'text/html',
     charset,
+    ...(isEncodingSuspect(body, charset) && { encodingSuspect: true }),
     ...validator('etag', firstOf(headers, 'etag')),
     ...validator('lastModified', firstOf(headers, 'last-modified')),
     ...(rights && { rights }),

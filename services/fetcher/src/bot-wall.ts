@@ -1,6 +1,6 @@
 import type { Answer } from './get.ts'
 import { firstOf, type Headers, valuesOf } from './headers.ts'
-import { wordsOf } from './shown-words.ts'
+import { showsFewerWords } from './shown-text.ts'
 
 /** Headers that stand on a challenge and nowhere else, and what their values begin with. */
 const headerMarks: [name: string, value: string][] = [
@@ -71,7 +71,7 @@ export function isBotWall({ status, headers, body }: Pick<Answer, 'status' | 'he
   if (status >= 300 && status < 400) return false
   if (headerMarks.some((mark) => has(headers, mark))) return true
   if (refused.has(status)) return isGuarded(headers) || [...marks, ...guardMarks].some((mark) => body.includes(mark))
-  if (!pages.has(status) || wordsOf(body, mostWords) === mostWords) return false
+  if (!pages.has(status) || !showsFewerWords(body, mostWords)) return false
   return marks.some((mark) => body.includes(mark))
 }
 

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { charsetOf } from './charset.ts'
+import { fetchPage } from './process.ts'
+import { openNewsSite, send } from './testing/site.ts'
+import { openTestTools, submitted } from './testing/tools.ts'
 
 const meta = (charset: string) => `<!doctype html><meta charset="${charset}"><title>a</title>`
 const utf8 = 'Zürich – „Streik“'
@@ -36,4 +39,13 @@ test.each([
   ['<?xml version="1.0" encoding="iso-8859-2"?><html/>', 'utf-8', 'utf-8'],
 ])('XHTML %s with "%s" is %s', (text, charset, expected) => {
   expect(charsetOf(Buffer.from(text), { type: 'application/xhtml+xml', charset })).toBe(expected)
+})
+
+test('a page that cannot be in the encoding it says is passed on with a mark', async () => {
+  const text = `<!doctype html><p>${'\xc2\xf1\xe5 '.repeat(50)}`
+  const site = await openNewsSite(
+    send(200, { 'content-type': 'text/html; charset=utf-8' }, Buffer.from(text, 'latin1')),
+  )
+  const page = await fetchPage(submitted(site.url()), openTestTools())
+  expect(page).toMatchObject({ charset: 'utf-8', encodingSuspect: true })
 })
