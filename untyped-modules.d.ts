@@ -6,13 +6,3 @@ declare module 'html-encoding-sniffer' {
   ): string
   export = sniff
 }
-
-/** Its own types describe an ES module, which it is not. */
-declare module 'robots-parser' {
-  function parse(url: string, text: string): Robots
-  interface Robots {
-    isAllowed(url: string, token: string): boolean | undefined
-    getCrawlDelay(token: string): number | undefined
-  }
-  export = parse
-}

@@ -5,6 +5,7 @@ import type { Answer } from './get.ts'
 import { type Journey, resume } from './journey.ts'
 import { isRedirect, refusal, targetOf } from './redirect.ts'
 import type { Tools } from './tools.ts'
+import type { Visited } from './visit.ts'
 
 const maxHops = 10
 
@@ -40,7 +41,7 @@ async function request(
   page: SubmittedPage,
   journey: Journey,
   { policy, robots, visit }: Tools,
-): Promise<Answer | Ended | undefined> {
+): Promise<Visited | Ended | undefined> {
   const url = journey.keep.hops.at(-1) ?? page.url
   const refused = refusal(url, policy)
   if (refused) return refused

@@ -101,7 +101,8 @@ local function keep()
   end
 end
 
--- {1, now, since the last request was answered, or -1} is "go"; {0, not before, how many come first} in ms from now.
+-- {1, now, since the last request was answered, or -1} is "go", and 2 "go, and tell when it is sent"; {0, not before, how many
+-- come first} in ms from now.
 local function take(urgency, crawlDelay, noRoom)
   if crawlDelay then set('crawlDelay', crawlDelay) end
   local at = free()
@@ -113,8 +114,9 @@ local function take(urgency, crawlDelay, noRoom)
     redis.call('ZREM', called, holder)
     redis.call('ZADD', flying, score(now + lease), holder)
     set('last', now)
-    if places > 1 and delay() > 0 then set('sending', now + lease) end
-    return { 1, now, since, call() }
+    local tell = places > 1 and delay() > 0
+    if tell then set('sending', now + lease) end
+    return { tell and 2 or 1, now, since, call() }
   end
   if mine then
     if full or isSending() then at = math.max(at, now + SOON) end

@@ -63,6 +63,12 @@ interface SlotsTools {
   onError(error: unknown): void
 }
 
+interface Grant {
+  at: number
+  spacingMs: number
+  tellsSent: boolean
+}
+
 /**
  * Spaces and counts the requests to each host (name and port) across all fetchers: a request starts at least one delay after
  * the one before can have reached the server, as its answer shows. Who has to wait stands in a line, and whoever is done calls the
@@ -82,7 +88,8 @@ export function openSlots({ redis, wake, onError }: SlotsTools, { delayMs, place
       const [granted, at, more, calls] = await take(host, claim)
       call(host, calls)
       keep.waitsAt = granted ? undefined : host
-      return granted ? lend(host, holder, at, more, request) : waitOrDefer(at, more, keep)
+      if (!granted) return waitOrDefer(at, more, keep)
+      return lend(host, holder, { at, spacingMs: more, tellsSent: granted === 2 }, request)
     })
   }
 
@@ -96,15 +103,10 @@ export function openSlots({ redis, wake, onError }: SlotsTools, { delayMs, place
     throw waitFor(Math.max(ms, tendMs), ahead, claim.keep)
   }
 
-  async function lend<T>(
-    host: string,
-    holder: string,
-    at: number,
-    spacingMs: number,
-    request: (turn: Turn) => Promise<T>,
-  ) {
+  async function lend<T>(host: string, holder: string, grant: Grant, request: (turn: Turn) => Promise<T>) {
+    const { at, spacingMs, tellsSent } = grant
     const sent = () => {
-      if (places > 1) run(host, 'sent', holder).then(([calls]) => call(host, calls), onError)
+      if (tellsSent) run(host, 'sent', holder).then(([calls]) => call(host, calls), onError)
     }
     const { turn, report, failed } = newTurn(at, spacingMs < 0 ? undefined : spacingMs, sent)
     flying.set(turn, { host, holder, since: performance.now() })

@@ -1,15 +1,15 @@
 import { type Captures, openCaptures } from '@copydesk/captures'
+import type { HostEntry } from '@copydesk/contracts'
 import { firstStage, openInlet, stages } from '@copydesk/pipeline'
 import { type Service, throttled } from '@copydesk/runtime'
 import { type AddressPolicy, openAddressPolicy } from '@copydesk/urls'
-import type { Redis } from 'ioredis'
 import type { Config } from './config.ts'
 import { openGet } from './get.ts'
 import { openHostLog } from './host-log.ts'
 import type { Journey } from './journey.ts'
-import { openRobots, type Robots } from './robots.ts'
+import { type Learnt, openRobots, type Robots } from './robots.ts'
 import { openRoom, type Room } from './room.ts'
-import { openSlots } from './slots.ts'
+import { hostOf, openSlots } from './slots.ts'
 import { openVisit, type Visit } from './visit.ts'
 
 /** What the fetch step touches the world with. */
@@ -21,8 +21,6 @@ export interface Tools {
   robots: Robots
   captures: Pick<Captures, 'put'>
   room: Room
-  /** The clock of Redis, which all fetchers share: it decides which of two fetches is the newer. */
-  now(): Promise<Date>
 }
 
 /** Opens the tools of one fetcher; its connections close when it stops. */
@@ -53,8 +51,9 @@ export function openTools(service: Service<Config>): Tools {
     },
   )
   onStop(slots.close)
-  const visit = openVisit({ slots, get, tell: openHostLog(redis, log) })
-  const robots = openRobots({ redis, visit, policy })
+  const tell = openHostLog(redis, log)
+  const visit = openVisit({ slots, get, tell })
+  const robots = openRobots({ redis, visit, policy, onLearnt: (learnt) => tell(newsOf(learnt)) })
   return {
     policy,
     visit,
@@ -62,13 +61,11 @@ export function openTools(service: Service<Config>): Tools {
     robots,
     captures: openCaptures(config.DATA_DIR),
     room: openRoom(service),
-    now: () => timeOf(redis),
   }
 }
 
-async function timeOf(redis: Redis): Promise<Date> {
-  const [seconds, microseconds] = await redis.time()
-  return new Date(Number(seconds) * 1_000 + Number(microseconds) / 1_000)
+function newsOf({ origin, ...robots }: Learnt): HostEntry {
+  return { host: hostOf(origin), at: new Date().toISOString(), robots }
 }
 
 function userAgent(version: string, contact: string | undefined): string {

@@ -20,8 +20,13 @@ interface VisitRequest extends GetRequest {
   crawlDelayMs?: number
 }
 
+/** An answer, and when it was asked for, by the clock of Redis that all fetchers share: it decides which of two is the newer. */
+export interface Visited extends Answer {
+  askedAt: string
+}
+
 /** Asks once; undefined when the host wants to be asked later. */
-export type Ask = () => Promise<Answer | Ended | undefined>
+export type Ask = () => Promise<Visited | Ended | undefined>
 
 /**
  * One polite request: in a slot of its host, heeding its wish for fewer. `inSlot` does the asking, and what else must be done
@@ -40,22 +45,29 @@ export function openVisit({ slots, get, tell }: VisitTools): Visit {
   return async ({ url, journey, crawlDelayMs, purpose, ...request }, inSlot) => {
     const { holder, priority, keep } = journey
     let asked: { turn: Turn; result: Result; ms: number } | undefined
+
+    const askIn = async (turn: Turn) => {
+      const startedAt = performance.now()
+      const result = await settle(get(url, { ...request, onSent: turn.sent, onAnswer: turn.answered }))
+      asked = { turn, result, ms: Math.round(performance.now() - startedAt) }
+      return judge(result, turn, journey)
+    }
     try {
-      return await slots.borrow({ url, holder, priority, crawlDelayMs, keep }, (turn) =>
-        inSlot(async () => {
-          const startedAt = performance.now()
-          const result = await settle(get(url, { ...request, onSent: turn.sent, onAnswer: turn.answered }))
-          asked = { turn, result, ms: Math.round(performance.now() - startedAt) }
-          if (result instanceof Error) throw result
-          if (result instanceof Ended || !isTooFast(result)) return result
-          return heed(result, turn, journey)
-        }),
-      )
+      return await slots.borrow({ url, holder, priority, crawlDelayMs, keep }, (turn) => inSlot(() => askIn(turn)))
     } finally {
       if (asked) await tell(entryOf(url, purpose, asked))
     }
   }
 }
+
+function judge(result: Result, turn: Turn, journey: Journey): Visited | Ended | undefined {
+  if (result instanceof Error) throw result
+  if (result instanceof Ended) return result
+  const answer = isTooFast(result) ? heed(result, turn, journey) : result
+  return answer && { ...answer, askedAt: isoOf(turn.grantedAt) }
+}
+
+const isoOf = (ms: number): string => new Date(ms).toISOString()
 
 type Result = Answer | Ended | Error
 
@@ -89,7 +101,7 @@ function entryOf(
   const answered = !(result instanceof Ended || result instanceof Error)
   return {
     host: hostOf(url),
-    at: new Date(grantedAt).toISOString(),
+    at: isoOf(grantedAt),
     purpose,
     url,
     ms,

@@ -1,6 +1,7 @@
 import type { Capture } from '@copydesk/captures'
 import type { HostEntry, SubmittedPage } from '@copydesk/contracts'
 import { Defer, Ended, type Inlet, Retry } from '@copydesk/pipeline'
+import { isRedisAway } from '@copydesk/runtime'
 import type { Redis } from 'ioredis'
 import { onTestFinished } from 'vitest'
 import { type GetOptions, openGet } from '../get.ts'
@@ -47,9 +48,8 @@ export function openTestTools({ delayMs = 0, ...options }: TestToolsOptions = {}
     },
   }
   const room: Tools['room'] = { wait: async () => {}, write: (_keep, work) => work() }
-  const now = async () => new Date()
   const robots = openRobots({ redis, visit, policy })
-  return { policy, visit, leave: slots.leave, robots, captures, room, now, archive, told, redis }
+  return { policy, visit, leave: slots.leave, robots, captures, room, archive, told, redis }
 }
 
 /** Slots of a fetcher whose waiting pages are woken by nobody, unless the test does it. */
@@ -59,7 +59,7 @@ export function openTestSlots(
   wake: Wake = async () => 'woken',
 ): Slots {
   const onError = (error: unknown) => {
-    throw error
+    if (!isRedisAway(error)) throw error // its connection ends with the test, perhaps in the midst of a call
   }
   const slots = openSlots({ redis, wake, onError }, { delayMs: 1_000, places: 1, share: 16, ...config })
   onTestFinished(() => slots.close())
