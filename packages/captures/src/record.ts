@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
+import { constants, gunzip, gzip } from 'node:zlib'
 import { WARCParser, WARCRecord, type WARCRecordOpts, WARCSerializer } from 'warcio'
+import manifest from '../package.json' with { type: 'json' }
 import type { Capture } from './capture.ts'
 import { archivedValue, readHead, writeHead } from './headers.ts'
 
@@ -66,6 +67,25 @@ async function pack(options: WARCRecordOpts, block: Buffer[], payload: string, d
   record.warcHeaders.headers.set('WARC-Payload-Digest', payload)
   record.warcHeaders.headers.set('WARC-Block-Digest', digest)
   return zip(await WARCSerializer.serialize(record), { chunkSize: chunkSize.packed, level })
+}
+
+/** The record that a WARC file of the given name begins with, as one gzip member. */
+export async function packInfo(filename: string): Promise<Buffer> {
+  const info = {
+    software: `Copydesk/${manifest.version}`,
+    format: 'WARC File Format 1.1',
+    conformsTo: 'http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/',
+  }
+  const record = WARCRecord.createWARCInfo({ filename, warcVersion: 'WARC/1.1' }, info)
+  return zip(await WARCSerializer.serialize(record), { level })
+}
+
+/** What stands at the head of a record, of whose packed bytes only the first are given; throws when there is none. */
+export async function unpackHead(start: Buffer): Promise<Pick<ArchivedRecord, 'type' | 'url' | 'fetchedAt'>> {
+  const bytes = await unzip(start, { finishFlush: constants.Z_SYNC_FLUSH })
+  const record = await WARCParser.parse([bytes], { keepHeadersCase: true, parseHttp: false })
+  if (!record?.warcDate) throw new Error('Not a WARC record')
+  return { type: record.warcType, url: record.warcTargetURI ?? '', fetchedAt: record.warcDate }
 }
 
 /** The record in a file; throws when there is none. */
