@@ -28,6 +28,9 @@ export interface LaunchOptions {
   graceMs?: number
 }
 
+/** A slow name server holds a thread for each name it is asked for; it must be said before the process starts. */
+const fetcherThreads = '32'
+
 const seesTheLedger: ReadonlySet<ServiceName> = new Set(['api', 'storage'])
 
 /** Starts everything, in order, until told to stop or something fails; then stops it in reverse. Resolves to the exit code. */
@@ -94,7 +97,8 @@ export async function launch(options: LaunchOptions): Promise<0 | 1> {
     for (const name of serviceNames.toReversed()) {
       signal.throwIfAborted()
       const ledger = { DATABASE_URL: seesTheLedger.has(name) ? databaseUrl : undefined }
-      const service = startService(name, join(servicesDir, name), { ...shared, ...ledger }, say)
+      const threads = name === 'fetcher' ? { UV_THREADPOOL_SIZE: fetcherThreads } : {}
+      const service = startService(name, join(servicesDir, name), { ...threads, ...shared, ...ledger }, say)
       closing.push(() => stopService(service))
       vigil.over(
         service.ended,

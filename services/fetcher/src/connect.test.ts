@@ -4,7 +4,7 @@ import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { openAddressPolicy } from '@copydesk/urls'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Resolve } from './connect.ts'
+import { type Resolve, rememberingResolve } from './resolve.ts'
 import { openSite, send } from './testing/site.ts'
 import { openTestGet, wayOutOf } from './testing/tools.ts'
 
@@ -42,7 +42,7 @@ test.each([
   )
 })
 
-test('each new connection asks DNS again, and is refused when the name has come to mean a private address', async () => {
+test('each new connection asks the resolver again, and is refused when the name has come to mean a private address', async () => {
   const site = await openSite(send(200, { connection: 'close' }, 'public'))
   const answers = ['127.0.0.1', '127.0.0.2']
   const resolve: Resolve = (_name, _options, done) => done(null, [{ address: answers.shift() ?? '', family: 4 }])
@@ -97,4 +97,17 @@ test('a certificate that nobody we trust has signed', async () => {
   onTestFinished(() => void server.close())
   const { port } = server.address() as AddressInfo
   expect(await wayOutOf(openTestGet()(`https://paper.test:${port}/`))).toBe('dropped tls-error')
+})
+
+test('what is remembered of DNS is checked like what it just said', async () => {
+  const asked: string[] = []
+  const resolve = rememberingResolve({
+    resolve: (name, _options, done) => {
+      asked.push(name)
+      done(null, [{ address: '10.1.2.3', family: 4 }])
+    },
+  })
+  const get = openTestGet({ policy: publicOnly, resolve })
+  for (const _again of [1, 2]) expect(await wayOutOf(get('http://inside.test/'))).toBe('dropped private-address')
+  expect(asked).toEqual(['inside.test'])
 })

@@ -1,7 +1,7 @@
-import { type LookupAddress, lookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import type { AddressPolicy } from '@copydesk/urls'
 import { buildConnector } from 'undici'
+import { type Resolve, rememberingResolve } from './resolve.ts'
 
 /** Why no connection was made; `code` stands in the table of faults. */
 class Refused extends Error {
@@ -13,20 +13,13 @@ class Refused extends Error {
   }
 }
 
-/** Finds all addresses of a name, as `dns.lookup` does. */
-export type Resolve = (
-  hostname: string,
-  options: { all: true },
-  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
-) => void
-
 /**
  * Connects, DNS included in `timeoutMs`, to allowed addresses only: a literal is checked before anything is opened, every
  * answer of DNS before one of them is used (one that is forbidden refuses them all), and the peer once more when connected.
  */
 export function guardedConnector(
   policy: AddressPolicy,
-  { resolve = lookup as Resolve, timeoutMs }: { resolve?: Resolve; timeoutMs: number },
+  { resolve = rememberingResolve(), timeoutMs }: { resolve?: Resolve | undefined; timeoutMs: number },
 ): buildConnector.connector {
   const connect = buildConnector({ lookup: guardedLookup(policy, resolve), allowH2: false, timeout: timeoutMs })
   return (options, done) => {

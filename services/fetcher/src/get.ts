@@ -2,11 +2,12 @@ import type { Readable } from 'node:stream'
 import { drop, Ended } from '@copydesk/pipeline'
 import type { AddressPolicy } from '@copydesk/urls'
 import { Agent, DecoratorHandler, type Dispatcher, request } from 'undici'
-import { guardedConnector, type Resolve } from './connect.ts'
+import { guardedConnector } from './connect.ts'
 import { acceptedEncodings, decodeContent } from './content-encoding.ts'
 import { outcomeOf } from './faults.ts'
 import { endingOfFraming } from './framing.ts'
 import { type Headers, valuesOf } from './headers.ts'
+import type { Resolve } from './resolve.ts'
 
 /** A response as far as it is worth reading: `body` is decoded, and empty where the status alone decides. */
 export interface Answer {

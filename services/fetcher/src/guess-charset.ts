@@ -3,7 +3,7 @@ import { detect } from 'jschardet'
 import { shownText } from './shown-text.ts'
 
 /** What the detector may find: no encoding that is not one of the web's. */
-const includeEncodings = [
+const detectEncodings = [
   ...['gb18030', 'big5', 'cp932', 'euc-jp', 'cp949', 'ibm866', 'koi8-r', 'koi8-u', 'iso-8859-2', 'iso-8859-5'],
   ...['iso-8859-7', 'windows-874', 'windows-1250', 'windows-1251', 'windows-1252', 'windows-1253', 'windows-1254'],
   ...['windows-1255', 'windows-1256', 'windows-1257', 'windows-1258'],
@@ -13,7 +13,7 @@ const includeEncodings = [
 const webNames: Record<string, string> = { cp932: 'shift_jis', cp949: 'euc-kr', 'iso-8859-1': 'windows-1252' }
 
 /** So much text tells an encoding; more only takes longer. */
-const enoughBytes = 16_384
+const enoughBytes = 8_192
 /** Below it the detector is wrong too often, and browsers' own guess is the safer one. */
 const leastConfidence = 0.15
 /** In a text that is UTF-8 but for some broken bytes most others are whole. */
@@ -25,7 +25,7 @@ export function guessCharset(body: Buffer): string {
   if (wide) return wide
   if (body.includes('\x1b$B') || body.includes('\x1b$@')) return 'iso-2022-jp'
   if (isUtf8(body) || isBrokenUtf8(body)) return 'utf-8'
-  const { encoding, confidence } = detect(telling(body), { includeEncodings })
+  const { encoding, confidence } = detect(telling(body), { detectEncodings })
   if (!encoding || confidence < leastConfidence) return 'windows-1252'
   const name = encoding.toLowerCase()
   return webNames[name] ?? name

@@ -5,7 +5,7 @@ import { type AddressInfo, createServer as createTcpServer, type Server, type So
 import { openAddressPolicy } from '@copydesk/urls'
 import { Redis } from 'ioredis'
 import { inject, onTestFinished } from 'vitest'
-import type { Resolve } from '../connect.ts'
+import type { Resolve } from '../resolve.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
