@@ -1,3 +1,4 @@
+import { isPossibleHost } from './possible-host.ts'
 import { isTracking } from './tracking.ts'
 
 /**
@@ -18,7 +19,7 @@ export function normalise(input: string): URL | undefined {
   const url = URL.parse(input)
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return undefined
   const host = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname
-  if (host.split('.').includes('')) return undefined
+  if (!isPossibleHost(host)) return undefined
   url.hostname = host
   url.username = ''
   url.password = ''

@@ -49,7 +49,7 @@ function faultAsWritten(text: string): UrlFault | undefined {
 }
 
 function faultOfAddress({ hostname, port, protocol }: URL, policy: AddressPolicy): UrlFault | undefined {
-  if (isPrivateName(hostname)) return 'private-address'
+  if (isPrivateName(hostname) || !policy.allowsHost(hostname)) return 'private-address'
   const addresses = knownAddresses(hostname)
   const allowed = addresses.find((address) => policy.allowsAddress(address))
   if (addresses.length > 0 && !allowed) return 'private-address'

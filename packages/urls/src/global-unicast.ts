@@ -13,8 +13,13 @@ const globalUnicast6 = ipaddr.IPv6.parseCIDR('2000::/3')
 /** Whether the address is one machine on the public Internet, by what is allowed and not by what is known to be private. */
 export function isGlobalUnicast(address: IpAddress): boolean {
   if (address.range() !== 'unicast') return false
-  if (address.kind() === 'ipv6') return address.match(globalUnicast6)
+  if (address instanceof ipaddr.IPv6) return address.match(globalUnicast6) && !isIsatap(address)
   return address.toString() !== azureHostAgent
+}
+
+/** RFC 5214: behind whatever prefix, the last bits are an address of IPv4 to which the packet is sent on. */
+function isIsatap({ parts }: { parts: number[] }): boolean {
+  return parts[5] === 0x5efe && (parts[4] === 0 || parts[4] === 0x200)
 }
 
 /** An address in its usual spelling, or undefined. Stricter than ipaddr.js, which also reads octal and short forms. */

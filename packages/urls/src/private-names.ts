@@ -1,5 +1,6 @@
-/** Names that public DNS never answers: RFC 6762 with its appendix G, RFC 7686, RFC 8375, ICANN's `internal`. */
+/** Names that public DNS never answers: RFC 6762 with its appendix G, RFC 7686, RFC 8375, RFC 9476, ICANN's `internal`. */
 const privateDomains = [
+  'alt',
   'local',
   'localdomain',
   'internal',

@@ -10,6 +10,7 @@ test('everything has a default but the contact', () => {
     CAPTURE_MIN_FREE_MB: 256,
     FETCH_ALLOW_PRIVATE: [],
     FETCH_ALLOW_PORTS: [80, 443],
+    SELF_HOSTS: [],
     FETCH_HOST_DELAY_MS: 1_000,
     FETCH_HOST_CONCURRENCY: 1,
     FETCH_MAX_BYTES: 5 * 1_024 * 1_024,

@@ -57,18 +57,21 @@ test.each(['http://news.test:22/', 'http://8.8.8.8:6379/'])('%s has a forbidden 
   expect(await wayOutOf(openTestGet({ policy: publicOnly, resolve })(url))).toBe('dropped bad-redirect')
 })
 
-test('a proxy in the environment is not used', async () => {
-  const proxy = await openSite(send(200, {}, 'from the proxy'))
-  const site = await openSite(send(200, {}, 'from the site'))
-  const names = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'ALL_PROXY', 'NODE_USE_ENV_PROXY']
-  const { env } = process
-  process.env = { ...env, ...Object.fromEntries(names.map((name) => [name, `http://127.0.0.1:${proxy.port}`])) }
-  onTestFinished(() => {
-    process.env = env
-  })
-  expect(await openTestGet()(site.url())).toMatchObject({ body: Buffer.from('from the site') })
-  expect(proxy.asked).toEqual([])
-})
+test.each(['http://127.0.0.1:PORT/', 'http://desk.test:PORT/', 'http://news.test:PORT/'])(
+  '%s is our own, and not connected to although its address is allowed',
+  async (url) => {
+    const site = await openSite(send(200, {}))
+    const SELF_HOSTS = ['desk.test', '127.0.0.1/32']
+    const policy = openAddressPolicy({
+      FETCH_ALLOW_PRIVATE: ['127.0.0.0/8'],
+      FETCH_ALLOW_PORTS: [site.port],
+      SELF_HOSTS,
+    })
+    const answer = openTestGet({ policy })(url.replace('PORT', String(site.port)))
+    expect(await wayOutOf(answer)).toBe('dropped private-address')
+    expect(site.asked).toEqual([])
+  },
+)
 
 test('a port where nobody listens', async () => {
   const site = await openSite(send(200, {}))

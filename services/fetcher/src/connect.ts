@@ -46,6 +46,7 @@ function refusedLiteral(
   { hostname, port, protocol }: buildConnector.Options,
 ): Refused | undefined {
   const host = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname
+  if (!policy.allowsHost(host)) return new Refused('PRIVATE_ADDRESS', host)
   const literal = isIP(host) ? host : undefined
   if (literal && !policy.allowsAddress(literal)) return new Refused('PRIVATE_ADDRESS', literal)
   const number = Number(port) || (protocol === 'https:' ? 443 : 80)
