@@ -21,6 +21,9 @@ const mostWaiting = 100
 /** Who could not be asked for so long is asked when its next page comes. */
 const patienceMs = 60 * 60 * 1_000
 
+/** Nobody calls an errand whose turn has come, as pages are: it looks for itself, soon enough not to be passed over. */
+const lookAgainMs = 1_000
+
 const believedSeconds = { rules: 24 * 60 * 60, unreachable: 60 * 60 }
 const inHandMs = 60_000
 
@@ -175,7 +178,7 @@ export function openTdm({ redis, visit, robots, policy, tell, log }: TdmTools): 
 /** Whether an errand goes on later. */
 function waits(error: unknown, errand: Errand): boolean {
   if (!(error instanceof Defer) || Date.now() - errand.since > patienceMs) return false
-  errand.notBefore = error.untilMs
+  errand.notBefore = Math.min(error.untilMs, Date.now() + lookAgainMs)
   return true
 }
 
