@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchCleaner } from './cleaner/cleaner.ts'
 import type { Command } from './command.ts'
+import { benchFetch } from './fetch/fetch.ts'
 import { benchLatency } from './latency/latency.ts'
 import { benchLine } from './line/line.ts'
 import { readPack } from './packs.ts'
@@ -16,6 +17,7 @@ const parts: Record<string, Part> = {
   cleaner: { bench: benchCleaner, needsPages: true },
   scores: { bench: benchScores, needsPages: true },
   line: { bench: benchLine, needsPages: true },
+  fetch: { bench: benchFetch, needsPages: false },
   latency: { bench: benchLatency, needsPages: false },
   search: { bench: benchSearch, needsPages: false },
 }

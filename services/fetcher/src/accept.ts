@@ -4,12 +4,12 @@ import { drop, type Ended, unchanged } from '@copydesk/pipeline'
 import { isBotWall } from './bot-wall.ts'
 import { charsetOf, isEncodingSuspect } from './charset.ts'
 import { endingOfContent } from './content.ts'
-import type { Answer } from './get.ts'
 import { contentTypeOf, firstOf, headerLines } from './headers.ts'
 import { metasIn } from './metas.ts'
 import { rightsOf } from './rights.ts'
 import { endingOfStatus } from './statuses.ts'
 import type { Tools } from './tools.ts'
+import type { Visited } from './visit.ts'
 
 /** Longer marks of a version are not worth their place in every message. */
 const maxValidator = 512
@@ -26,10 +26,10 @@ export function conditionsOf({ previous }: SubmittedPage): Record<string, string
 export async function accept(
   page: SubmittedPage,
   trace: string[],
-  answer: Answer,
-  { captures, now }: Pick<Tools, 'captures' | 'now'>,
+  answer: Visited,
+  { captures }: Pick<Tools, 'captures'>,
 ): Promise<FetchedPage | Ended> {
-  const { status, headers, body } = answer
+  const { status, headers, body, askedAt: fetchedAt } = answer
   if (isBotWall(answer)) return drop('blocked', String(status))
   const conditional = Object.keys(conditionsOf(page)).length > 0
   const ended = endingOfStatus(status, { conditional })
@@ -41,7 +41,6 @@ export async function accept(
   if (noPage) return noPage
   const captureId = captureIdOf(body)
   const finalUrl = trace.at(-1) ?? page.url
-  const fetchedAt = (await now()).toISOString()
   await captures.put({ url: finalUrl, fetchedAt, status, headers: headerLines(headers), body }, captureId)
   if (captureId === page.previous?.bodyHash) return unchanged('same bytes')
 

@@ -1,0 +1,49 @@
+import { messageVersion } from '@copydesk/contracts'
+import { openConveyor } from '@copydesk/pipeline'
+import { pageId } from '@copydesk/urls'
+import { Redis } from 'ioredis'
+import { cpuMsOf, startFetcher } from '../fetchers.ts'
+import type { Servers } from '../servers.ts'
+import { until } from '../until.ts'
+
+const warmUp = 200
+const perSend = 500
+
+/** What a fetcher takes for a page: processor time of its process, and how many it does in a second. */
+export interface Step {
+  cpuMs: number
+  pagesPerSecond: number
+}
+
+/** Lets one fetcher, without delays, fetch all pages from its queue into the next. */
+export async function measureStep(servers: Servers, urls: string[]): Promise<Step> {
+  const redis = new Redis(servers.redisUrl)
+  await redis.flushall()
+  const { inlets, queues } = openConveyor(redis, 1)
+  const fetcher = await startFetcher(servers, { FETCH_HOST_DELAY_MS: '0', FETCH_HOST_CONCURRENCY: '64' })
+  const passed = async () =>
+    (await inlets.clean.queue.getWaitingCount()) + (await inlets.clean.queue.getPrioritizedCount())
+  const fetchAll = async (some: string[]) => {
+    const target = (await passed()) + some.length
+    await inlets.fetch.queue.pause()
+    for (let at = 0; at < some.length; at += perSend) {
+      const pages = some
+        .slice(at, at + perSend)
+        .map((url) => ({ v: messageVersion, pageId: pageId(url), url }) as const)
+      await inlets.fetch.sendAll(pages.map((page) => ({ ...page, run: 1, priority: 5 })))
+    }
+    const [startedAt, cpuBefore] = [performance.now(), await cpuMsOf(fetcher.healthUrl)]
+    await inlets.fetch.queue.resume()
+    await until(async () => (await passed()) >= target)
+    return { ms: performance.now() - startedAt, cpuMs: (await cpuMsOf(fetcher.healthUrl)) - cpuBefore }
+  }
+  try {
+    await fetchAll(urls.map((url) => `${url}/early`).slice(0, warmUp))
+    const { ms, cpuMs } = await fetchAll(urls)
+    return { cpuMs: cpuMs / urls.length, pagesPerSecond: (urls.length * 1_000) / ms }
+  } finally {
+    await fetcher.stop()
+    await Promise.all(queues.map((queue) => queue.close()))
+    redis.disconnect()
+  }
+}
