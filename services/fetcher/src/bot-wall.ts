@@ -12,15 +12,15 @@ const headerMarks: [name: string, value: string][] = [
   ['x-dd-b', ''],
 ]
 
-/** What only a refusal by a guard has, although the guard sends it with every page: who is refused, is refused by it. */
-const guards: [name: string, value: string][] = [
-  ['x-datadome', ''],
-  ['server', 'datadome'],
-  ['x-kpsdk-ct', ''],
-  ['x-kpsdk-r', ''],
+/** What a guard sends with every page: who is refused beside it, is refused by it. */
+const guards: [name: string, value: string, status: number][] = [
+  ['x-datadome', '', 403],
+  ['server', 'datadome', 403],
+  ['x-kpsdk-ct', '', 403],
+  ['x-kpsdk-ct', '', 429],
 ]
 
-/** Cookies that guards give to those whom they want to look at again. */
+/** Cookies that guards give to everybody: beside a refusal they tell who refuses. */
 const guardCookies = [
   'datadome=',
   'KP_UIDz',
@@ -43,15 +43,18 @@ const marks = [
   ],
   ...['sec-if-cpt-container', 'sec-cpt-if', '/_sec/cp_challenge/', 'bm-verify='],
   ...['captcha-delivery.com', 'px-captcha', '/captcha/captcha.js?a=c&u=', 'window._pxUuid'],
-  ...['_Incapsula_Resource', 'Incapsula incident ID'],
-  ...['.awswaf.com/', 'window.gokuProps', 'AwsWafIntegration.'],
+  'Incapsula incident ID',
+  ...['window.gokuProps', 'AwsWafIntegration.'],
   ...['sucuri_cloudproxy_js', 'Sucuri WebSite Firewall', 'Sucuri Website Firewall'],
   ...['/149e9513-01fa-4fb0-aad4-566afd725d1b/', 'window.KPSDK', '/ips.js?KP_UIDz='],
-  ...['/TSPD/', 'window["bobcmn"]', 'validate.perfdrive.com', 'window.rbzns', '/.well-known/sgcaptcha/'],
+  ...['window["bobcmn"]', 'validate.perfdrive.com', 'window.rbzns', '/.well-known/sgcaptcha/'],
   ...['/.within.website/x/cmd/anubis/', '/_fs-ch-', 'check.ddos-guard.net', '/.well-known/ddos-guard/'],
 ]
 
-/** What stands on ordinary pages of a protected site too: it tells where the page is refused. */
+/** What stands on ordinary pages of a protected site as well: it tells where the page is refused, or shows hardly a word. */
+const sharedMarks = ['_Incapsula_Resource', '.awswaf.com/', '/TSPD/']
+
+/** What stands on forms and error pages as well: it tells where the page is refused. */
 const guardMarks = [
   ...['challenges.cloudflare.com/turnstile', 'hcaptcha.com/', 'google.com/recaptcha/', 'recaptcha.net/recaptcha/'],
   ...['/cdn-cgi/challenge-platform/', 'cf-error-details', '/cdn-cgi/styles/cf.errors.css'],
@@ -59,8 +62,9 @@ const guardMarks = [
   ...['The requested URL was rejected. Please consult with your administrator', 'ct.captcha-delivery.com'],
 ]
 
-const refused = new Set([403, 429, 503])
-/** Guards also answer 202 or 200, or what they have made up. */
+/** A site that is down or busy may have a guard's marks on its page, too: only a challenge's count. */
+const waiting = new Set([429, 503])
+/** Guards also answer as if with a page. */
 const pages = new Set([200, 202])
 
 /** A page of more words than a challenge has is a page. */
@@ -70,17 +74,17 @@ const mostWords = 120
 export function isBotWall({ status, headers, body }: Pick<Answer, 'status' | 'headers' | 'body'>): boolean {
   if (status >= 300 && status < 400) return false
   if (headerMarks.some((mark) => has(headers, mark))) return true
-  if (refused.has(status)) return isGuarded(headers) || [...marks, ...guardMarks].some((mark) => body.includes(mark))
-  if (!pages.has(status) || !showsFewerWords(body, mostWords)) return false
-  return marks.some((mark) => body.includes(mark))
+  if (isGuarded(status, headers)) return true
+  const shows = (these: string[]) => these.some((mark) => body.includes(mark))
+  if (status === 403) return shows([...marks, ...sharedMarks, ...guardMarks])
+  if (waiting.has(status)) return shows(marks)
+  return pages.has(status) && showsFewerWords(body, mostWords) && shows([...marks, ...sharedMarks])
 }
 
-function isGuarded(headers: Headers): boolean {
+function isGuarded(status: number, headers: Headers): boolean {
+  if (guards.some(([name, value, beside]) => status === beside && has(headers, [name, value]))) return true
   const cookies = valuesOf(headers, 'set-cookie')
-  return (
-    guards.some((guard) => has(headers, guard)) ||
-    cookies.some((cookie) => guardCookies.some((name) => cookie.startsWith(name)))
-  )
+  return status === 403 && cookies.some((cookie) => guardCookies.some((name) => cookie.startsWith(name)))
 }
 
 function has(headers: Headers, [name, value]: [string, string]): boolean {
