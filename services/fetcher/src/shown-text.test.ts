@@ -18,6 +18,7 @@ test.each([
   ['<p>one two three', 4, true],
   ['<p>one</p> <p>two</p>', 2, false],
   ['', 1, true],
+  [`<script>${' '.repeat(70_000)}</script>one two`, 2, false],
 ])('whether %j shows fewer words than %i: %s', (html, limit, fewer) => {
   expect(showsFewerWords(Buffer.from(html), limit)).toBe(fewer)
 })

@@ -24,10 +24,18 @@ function after(html: string, end: string, start: number): number {
   return at < 0 ? html.length : at + end.length
 }
 
+/** Most pages show enough in so many bytes. */
+const firstLook = 65_536
+
 /** Whether a page shows fewer words than so many. */
 export function showsFewerWords(body: Buffer, limit: number): boolean {
+  if (!hasFewerWords(body.subarray(0, firstLook), limit)) return false
+  return body.length <= firstLook || hasFewerWords(body, limit)
+}
+
+function hasFewerWords(html: Buffer, limit: number): boolean {
   let words = 0
-  for (const text of shownText(body.toString('latin1'))) {
+  for (const text of shownText(html.toString('latin1'))) {
     words += text.split(/\s+/, limit * 2).filter((word) => word.length > 1).length
     if (words >= limit) return false
   }
