@@ -20,7 +20,7 @@ test('a message waits under the id of its run, in its priority, for as many atte
   const [job] = await inlet.queue.getJobs()
   expect(job).toMatchObject({ id: `${pageId}-7`, data: page })
   expect(job?.opts).toMatchObject({
-    priority: 2_000,
+    priority: 20,
     attempts: 5,
     backoff: { type: 'exponential', delay: 30_000, jitter: 0.5 },
   })
@@ -39,7 +39,7 @@ test('what is more urgent is first in line', async () => {
   expect(waiting.map(({ data }) => data.priority)).toEqual([1, 5, 10])
 })
 
-test('of equal priority the first pages of all hosts go before the second of any', async () => {
+test('of equal priority the first pages of all hosts go before the others of any', async () => {
   const urls = ['https://a.example/1', 'https://a.example/2', 'https://a.example/3', 'https://b.example/1']
   await inlet.sendAll(urls.map((url, index) => ({ ...page, run: index + 1, url })))
   await inlet.sendAll([{ ...page, run: 9, url: 'https://c.example/1' }])

@@ -6,8 +6,11 @@ import { type Accepts, stages } from './stages.ts'
 /** A job larger than this is refused by the queue, in bytes. Bytes of a page travel by reference. */
 export const maxMessageBytes = 1_000_000
 
-/** A priority has so many turns; those of the next one begin after them. */
-const turnsOfPriority = 1_000
+/** Lines within a priority; those of the next one come after them. */
+const lines = 10
+
+/** The priority, as the queue knows it, of the least urgent message. */
+export const leastUrgent = 10 * lines + lines - 1
 
 const deadLetters = { age: 14 * 24 * 3600, count: 10_000 }
 
@@ -15,7 +18,7 @@ const deadLetters = { age: 14 * 24 * 3600, count: 10_000 }
 export interface Inlet<Message> {
   queue: Queue
   send(message: Message): Promise<void>
-  /** Of equal priority, every host's first page goes before any host's second: whoever sends many keeps nobody else. */
+  /** Of equal priority, a host's first pages go before what any host has many of: whoever sends many keeps nobody else. */
   sendAll(messages: Message[]): Promise<void>
   /** Makes a job that was put off come back in `ms`; says whether it could, or is not put off just now, or is there no more. */
   wake(jobId: string, ms: number): Promise<'woken' | 'not-waiting' | 'gone'>
@@ -39,11 +42,11 @@ export function openInlet<S extends StageName>(name: S, redis: Redis, backoffFac
   const queue = new Queue(name, { connection: redis, skipVersionCheck: true }) // whose one failed INFO would spoil it for ever
   queue.on('error', () => {}) // the connection's owner reports its faults
 
-  const jobOf = (message: unknown, turn = 0) => {
+  const jobOf = (message: unknown, line = 0) => {
     const data = accepts.parse(message) as Envelope | Ending
     const opts: JobsOptions = {
       jobId: jobId(data),
-      priority: data.priority * turnsOfPriority + Math.min(turn, turnsOfPriority - 1),
+      priority: data.priority * lines + line,
       attempts,
       backoff: { type: 'exponential', delay: Math.ceil(backoffMs * backoffFactor), jitter: 0.5 },
       removeOnComplete: true,
@@ -60,8 +63,8 @@ export function openInlet<S extends StageName>(name: S, redis: Redis, backoffFac
       await queue.add(name, data, opts)
     },
     async sendAll(messages) {
-      const turns = turnsByHost(messages)
-      await queue.addBulk(messages.map((message, index) => jobOf(message, turns[index])))
+      const itsLines = linesByHost(messages)
+      await queue.addBulk(messages.map((message, index) => jobOf(message, itsLines[index])))
     },
     async wake(id, ms) {
       try {
@@ -76,13 +79,13 @@ export function openInlet<S extends StageName>(name: S, redis: Redis, backoffFac
   }
 }
 
-/** For each message, how many before it are for the same host. */
-function turnsByHost(messages: unknown[]): number[] {
+/** A host's first page stands in the first line, its next two in the second, its next four in the third, and so on. */
+function linesByHost(messages: unknown[]): number[] {
   const counts = new Map<string, number>()
   return messages.map((message) => {
     const host = URL.parse((message as { url?: string }).url ?? '')?.host ?? ''
-    const turn = counts.get(host) ?? 0
-    counts.set(host, turn + 1)
-    return turn
+    const nth = (counts.get(host) ?? 0) + 1
+    counts.set(host, nth)
+    return Math.min(Math.floor(Math.log2(nth)), lines - 1)
   })
 }

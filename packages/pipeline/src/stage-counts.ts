@@ -1,6 +1,7 @@
 import type { StageCounts } from '@copydesk/contracts'
 import type { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
+import { leastUrgent } from './inlet.ts'
 
 /** Counts a stage's jobs by state, its workers, and for how long its oldest message has waited. */
 export async function countStage(queue: Queue, redis: Redis): Promise<StageCounts> {
@@ -14,7 +15,7 @@ export async function countStage(queue: Queue, redis: Redis): Promise<StageCount
   return { waiting: wait + prioritized, active, delayed, failed, consumers, oldestWaitingMs }
 }
 
-const priorities = Array.from({ length: 10 }, (_, index) => index + 1)
+const priorities = Array.from({ length: leastUrgent + 1 }, (_, index) => index)
 const priorityBand = 0x1_0000_0000 // a job's score is its priority in the high 32 bits, its turn in the low ones
 
 /** Epoch ms at which the longest-waiting job came; within a priority the first in line is the oldest. */
