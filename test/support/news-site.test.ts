@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { endings } from '@copydesk/contracts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { inventArticle } from './articles.ts'
-import { japaneseSaying, westernSaying } from './news-site/paths.ts'
+import { chineseSaying, japaneseSaying, russianSaying, westernSaying } from './news-site/paths.ts'
 import { status } from './news-site/reply.ts'
 import { closedUrl, type NewsSite, openNewsSite, paths, robots } from './news-site.ts'
 
@@ -126,6 +126,10 @@ test.each([
   ['/charset/only-in-meta', 'windows-1252', westernSaying],
   ['/charset/bom-against-header', 'utf-8', westernSaying],
   ['/charset/shift-jis', 'shift_jis', japaneseSaying],
+  ['/charset/russian-undeclared', 'windows-1251', russianSaying],
+  ['/charset/russian-koi8', 'koi8-r', russianSaying],
+  ['/charset/chinese-in-header', 'gb18030', chineseSaying],
+  ['/charset/chinese-in-meta', 'big5', chineseSaying],
 ])('%s is in %s', async (path, label, saying) => {
   expect(new TextDecoder(label).decode(await (await get(path)).arrayBuffer())).toContain(saying)
 })

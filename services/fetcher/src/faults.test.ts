@@ -45,6 +45,9 @@ test('of several addresses that all failed, the first says why', () => {
   expect(() => outcomeOf(error, { answered: false })).toThrow('connection-failed: ECONNREFUSED no')
 })
 
-test.each(['ECONNRESET', 'ETIMEDOUT'])('a connection that breaks in mid-answer was made: %s', (code) => {
-  expect(() => outcomeOf(withCode(code), { answered: true })).toThrow(`protocol-error: ${code} no`)
-})
+test.each(['ECONNRESET', 'ETIMEDOUT', 'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC'])(
+  'a connection that breaks in mid-answer was made: %s',
+  (code) => {
+    expect(() => outcomeOf(withCode(code), { answered: true })).toThrow(`protocol-error: ${code} no`)
+  },
+)

@@ -60,6 +60,8 @@ const faults: [start: string, fault: Fault][] = [
   ['ZSTD_', 'bad-encoding'],
 ]
 
+const broken = new Set<Fault>(['connection-failed', 'tls-error'])
+
 /** What a failed request leads to: returns the ending of a page that can never be had, throws Retry for the others. */
 export function outcomeOf(error: unknown, { answered }: { answered: boolean }): Ended {
   const detail = describe(error)
@@ -68,7 +70,7 @@ export function outcomeOf(error: unknown, { answered }: { answered: boolean }): 
   if (connecting && !answered) throw new Unconnected(connecting, detail)
   const known = connecting ?? faults.find(begins)?.[1] ?? 'internal-error'
   // A connection that breaks once the answer has begun was made: what came through it is incomplete.
-  const fault = answered && known === 'connection-failed' ? 'protocol-error' : known
+  const fault = answered && broken.has(known) ? 'protocol-error' : known
   if (isDrop(fault)) return drop(fault, detail)
   throw new Retry(fault, detail)
 }

@@ -1,17 +1,22 @@
 import { once } from 'node:events'
+import type { RequestListener } from 'node:http'
 import { createServer, type ServerOptions } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { type CipherNameAndProtocol, getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { expect, onTestFinished, test } from 'vitest'
+import { fetchPage } from './process.ts'
 import { authority, certificates, key } from './testing/certificates.ts'
 import { openRawServer, openSite, send } from './testing/site.ts'
-import { openTestGet, wayOutOf } from './testing/tools.ts'
+import { openTestGet, openTestTools, submitted, wayOutOf } from './testing/tools.ts'
 
 /** A publisher with a certificate from an authority that this test trusts. */
-async function openSecureSite(options: ServerOptions) {
+async function openSecureSite(
+  options: ServerOptions,
+  answer: RequestListener = (_request, response) => response.end('<!doctype html><p>At last'),
+) {
   const trusted = getCACertificates('default')
   setDefaultCACertificates([...trusted, authority])
-  const server = createServer({ key, ...options }, (_request, response) => response.end('<!doctype html><p>At last'))
+  const server = createServer({ key, ...options }, answer)
   server.on('tlsClientError', () => {})
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -65,4 +70,15 @@ test.each<[string, (socket: Socket) => unknown, string]>([
 ])('a server that %s', async (_what, talk, ends) => {
   const { port } = await openRawServer(talk)
   expect(await wayOutOf(openTestGet({ timeoutMs: 1_000 })(`https://paper.test:${port}/`))).toBe(ends)
+})
+
+test('a redirect from https to http is followed, and where it led is told', async () => {
+  const site = await openSite(send(200, {}, '<!doctype html><p>At last'))
+  const target = site.url('/news')
+  const { port } = await openSecureSite({ cert: certificates.valid }, (request, response) => {
+    if (request.url === '/robots.txt') return void response.writeHead(404).end()
+    response.writeHead(301, { location: target }).end()
+  })
+  const page = await fetchPage(submitted(`https://paper.test:${port}/news`), openTestTools())
+  expect(page).toMatchObject({ url: `https://paper.test:${port}/news`, finalUrl: target })
 })

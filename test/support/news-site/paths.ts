@@ -32,6 +32,8 @@ const ok = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n'
 /** What encodings are told apart by: the euro sign and curly quotes are where Latin-1 has control characters. */
 export const westernSaying = '“Fähre” – 5 € für jede Überfahrt, sagte die Hafenmeisterin, und dabei bleibt es'
 export const japaneseSaying = '港の渡し船は夏までに戻ると港長は火曜日に語った。'
+export const russianSaying = 'Паром вернётся к лету, сказала во вторник начальница порта, и будет ходить каждый час.'
+export const chineseSaying = '渡船在星期二回到碼頭。'
 
 /** Every path of a news site and what happens there. A path that ends in `/*` answers for all below it. */
 export const paths: Record<string, Path> = {
@@ -140,6 +142,27 @@ export const paths: Record<string, Path> = {
   },
   '/charset/shift-jis': {
     does: articleEncoded({ bytes: 'shift_jis', header: 'shift_jis', saying: japaneseSaying }),
+    ends: 'new',
+  },
+
+  '/charset/russian-undeclared': {
+    does: articleEncoded({ bytes: 'windows-1251', saying: russianSaying }),
+    ends: 'new',
+  },
+  '/charset/russian-koi8': {
+    does: articleEncoded({ bytes: 'koi8-r', meta: 'koi8-r', saying: russianSaying }),
+    ends: 'new',
+  },
+  '/charset/chinese-in-header': {
+    does: articleEncoded({ bytes: 'gb18030', header: 'gb18030', saying: chineseSaying }),
+    ends: 'new',
+  },
+  '/charset/chinese-in-meta': {
+    does: articleEncoded({ bytes: 'big5', meta: 'big5', saying: chineseSaying }),
+    ends: 'new',
+  },
+  '/charset/unknown-name': {
+    does: articleEncoded({ bytes: 'utf-8', header: 'klingon', saying: westernSaying }),
     ends: 'new',
   },
 
