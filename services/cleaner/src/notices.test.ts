@@ -102,3 +102,9 @@ test.each([
   const head = `<title>${headline} | The Herald</title>`
   expect(reasonFor(samplePage({ head, body: `<h1>${headline}</h1>` }))).toBeUndefined()
 })
+
+test('a short article below a banner that asks for consent is an article', () => {
+  const banner = '<div><h2>We value your privacy</h2><p>Accept all?</p></div>'
+  const html = `<title>A bridge is built | The Herald</title><body>${banner}${menu}<h1>A bridge is built</h1>${excuse.repeat(4)}`
+  expect(reasonFor(html)).toBeUndefined()
+})

@@ -131,31 +131,42 @@ const phrases = tables.flatMap(({ texts, onlyAlone = false, ...notice }) =>
 )
 
 const longestTitle = 80
-const longestDescription = 200
 /** A page that shows no more than this is a notice from beginning to end. */
 const shortPage = 400
 
-/** What a page says instead of an article, by its title, its first headings and its description, or by all of a page of a few words. */
+/** What a page says instead of an article, by its title and headings, or by all of a page of a few words. */
 export function noticeOf({ document, meta }: ParsedPage, shown: string): Notice | undefined {
-  const titles = ['title', 'h1', 'h2'].map((name) => oneLine(document.querySelector(name)?.textContent ?? ''))
-  const lines = [
-    ...titles.filter((line) => line.length <= longestTitle),
-    ...meta('description').filter((line) => line.length <= longestDescription),
-    ...(shown.length <= shortPage ? [shown] : []),
-  ]
-  return lines.map(noticeIn).find((notice) => notice !== undefined)
+  const textOf = (name: string) => oneLine(document.querySelector(name)?.textContent ?? '')
+  const titles = [textOf('title'), textOf('h1')].filter(isTitle)
+  const notice = first([...titles, ...(shown.length <= shortPage ? [shown] : [])].map(noticeIn))
+  if (notice) return notice
+  // Lower headings may be those of a banner that asks for consent above an article.
+  const below = first([textOf('h2'), ...meta('description').slice(0, 1)].filter(isTitle).map(noticeThatIsAll))
+  return below?.reason === 'blocked' ? undefined : below
+}
+
+const isTitle = (line: string): boolean => line.length <= longestTitle
+
+function first(notices: (Notice | undefined)[]): Notice | undefined {
+  return notices.find((notice) => notice !== undefined)
 }
 
 const folderList: Notice = { reason: 'soft-404', articleLength: 4_000 }
 
 function noticeIn(line: string): Notice | undefined {
+  return noticeThatIsAll(line) ?? noticeMentioned(line)
+}
+
+function noticeThatIsAll(line: string): Notice | undefined {
   if (/^index of \//i.test(line)) return folderList
   const parts = line.split(separators).map(fold)
-  const whole = phrases.find((phrase) => parts.some((part) => saysNoMore(part, phrase)))
-  if (whole) return whole.notice
+  return phrases.find((phrase) => parts.some((part) => saysNoMore(part, phrase)))?.notice
+}
+
+function noticeMentioned(line: string): Notice | undefined {
   const folded = ` ${fold(line)} `
-  const mentioned = phrases.find(({ words, onlyAlone }) => !onlyAlone && folded.includes(bounded(words)))
-  return mentioned && { ...mentioned.notice, articleLength: mentionedLength }
+  const phrase = phrases.find(({ words, onlyAlone }) => !onlyAlone && folded.includes(bounded(words)))
+  return phrase && { ...phrase.notice, articleLength: mentionedLength }
 }
 
 /** Who only mentions it may be writing about it. */
