@@ -27,6 +27,7 @@ export function rememberingResolve({
     ttl: keptMs,
     ttlResolution: 0,
     perf: { now },
+    ignoreFetchAbort: true, // who waits is told, also when the name has been pushed out meanwhile
     fetchMethod: (hostname) =>
       new Promise((found, failed) => {
         resolve(hostname, { all: true }, (error, addresses) => (error ? failed(error) : found(addresses)))
