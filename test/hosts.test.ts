@@ -1,7 +1,8 @@
-import type { HostAnswer, HostsAnswer } from '@copydesk/contracts'
+import type { ArticleAnswer, HostAnswer, HostsAnswer } from '@copydesk/contracts'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { requestTo, tellOfHosts } from './support/host-entries.ts'
 import { type Line, openLine } from './support/line.ts'
+import { pageOf } from './support/news-site/article-replies.ts'
 import { send } from './support/news-site/reply.ts'
 import { type NewsSite, openNewsSite, robots, type SiteOptions } from './support/news-site.ts'
 import { until } from './support/until.ts'
@@ -161,11 +162,28 @@ test('what was asked of a host is in its ledger, with the spacing that was kept'
     waiting: 0,
     delayMs: 1_000,
     delayFor: 'crawl-delay',
+    robots: { verdict: 'rules', crawlDelayMs: 1_000, at: expect.any(String) },
     lastErrors: [],
   })
   expect(told.leastSpacingMs).toEqual(expect.any(Number))
   expect(told.bytes).toBeGreaterThan(1_000)
   expect(told.hours.reduce((sum, { requests }) => sum + requests, 0)).toBe(told.requests)
+})
+
+test('what a site and its pages allow is told, and kept with the articles', async () => {
+  const site = await openSite()
+  site.set('/.well-known/tdmrep.json', send(200, {}, '[{"location": "/news/", "tdm-reservation": 1}]'))
+  site.set('/news/marked', (exchange) => {
+    const html = pageOf(exchange).replace('<head>', '<head><meta name="robots" content="noai">')
+    send(200, { 'content-type': 'text/html', 'x-robots-tag': 'noarchive' }, html)(exchange)
+  })
+  await line.run(`${site.url}/news/marked`)
+  const told = await toldOf(site, 'what its file says', ({ rights }) => rights?.tdmrep !== undefined)
+  const page = { url: `${site.url}/news/marked`, robots: ['noarchive', 'noai'], noai: true }
+  expect(told.rights).toMatchObject({ page, tdmrep: { verdict: 'rules', rules: 1, reserved: 1 } })
+  const { articleId } = await line.run(`${site.url}/news/plain`)
+  const article = (await (await line.api(`/v1/articles/${articleId}`)).json()) as ArticleAnswer
+  expect(article.rights).toEqual({ tdm: '1' })
 })
 
 test('pages that wait are counted by host, and hosts sorted by them', async () => {

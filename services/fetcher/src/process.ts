@@ -4,6 +4,7 @@ import { accept, conditionsOf } from './accept.ts'
 import type { Answer } from './get.ts'
 import { type Journey, resume } from './journey.ts'
 import { isRedirect, refusal, targetOf } from './redirect.ts'
+import { withSiteRights } from './site-rights.ts'
 import type { Tools } from './tools.ts'
 import type { Visited } from './visit.ts'
 
@@ -16,7 +17,7 @@ export async function fetchPage(page: SubmittedPage, tools: Tools): Promise<Fetc
     await tools.room.wait(journey.keep)
     const result = await follow(page, journey, tools)
     await tools.leave(journey)
-    return result
+    return result instanceof Ended ? result : withSiteRights(result, tools)
   } catch (error) {
     if (!(error instanceof Defer && error.waitedFor === 'host')) await tools.leave(journey)
     throw error

@@ -5,11 +5,12 @@ import { type Service, throttled } from '@copydesk/runtime'
 import { type AddressPolicy, openAddressPolicy } from '@copydesk/urls'
 import type { Config } from './config.ts'
 import { openGet } from './get.ts'
-import { openHostLog } from './host-log.ts'
+import { type HostLog, openHostLog } from './host-log.ts'
 import type { Journey } from './journey.ts'
 import { type Learnt, openRobots, type Robots } from './robots.ts'
 import { openRoom, type Room } from './room.ts'
 import { hostOf, openSlots } from './slots.ts'
+import { openTdm, type Tdm } from './tdm.ts'
 import { openVisit, type Visit } from './visit.ts'
 
 /** What the fetch step touches the world with. */
@@ -19,6 +20,9 @@ export interface Tools {
   /** Gives up the place of a page in its host's line. */
   leave(journey: Journey): Promise<void>
   robots: Robots
+  tdm: Pick<Tdm, 'rightsFor' | 'ask'>
+  /** Tells the host ledger. */
+  tell: HostLog
   captures: Pick<Captures, 'put'>
   room: Room
 }
@@ -54,11 +58,15 @@ export function openTools(service: Service<Config>): Tools {
   const tell = openHostLog(redis, log)
   const visit = openVisit({ slots, get, tell })
   const robots = openRobots({ redis, visit, policy, onLearnt: (learnt) => tell(newsOf(learnt)) })
+  const tdm = openTdm({ redis, visit, robots, policy, tell, log })
+  onStop(tdm.close)
   return {
     policy,
     visit,
     leave: slots.leave,
     robots,
+    tdm,
+    tell,
     captures: openCaptures(config.DATA_DIR),
     room: openRoom(service),
   }

@@ -49,7 +49,8 @@ export function openTestTools({ delayMs = 0, ...options }: TestToolsOptions = {}
   }
   const room: Tools['room'] = { wait: async () => {}, write: (_keep, work) => work() }
   const robots = openRobots({ redis, visit, policy })
-  return { policy, visit, leave: slots.leave, robots, captures, room, archive, told, redis }
+  const tdm: Tools['tdm'] = { rightsFor: async () => undefined, ask: () => {} }
+  return { policy, visit, leave: slots.leave, robots, tdm, tell, captures, room, archive, told, redis }
 }
 
 /** Slots of a fetcher whose waiting pages are woken by nobody, unless the test does it. */
