@@ -15,6 +15,7 @@ export function openRedis(url: string, log: Logger): Redis {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 1,
     commandTimeout: 1_500,
+    enableAutoPipelining: true,
     retryStrategy,
   })
   redis.on(
