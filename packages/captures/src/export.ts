@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Command, Wanted } from './command.ts'
-import { readName } from './paths.ts'
+import { draftOf, readName } from './paths.ts'
 import { Problem } from './problem.ts'
 import { type ArchivedRecord, packInfo, unpackRecord } from './record.ts'
 import { isIn } from './span.ts'
@@ -26,11 +25,11 @@ interface Tools {
 
 /** Writes what is wanted of the archive as one WARC file; a file that is named is there whole or not at all. */
 export async function exportCaptures({ data, to, wanted }: Command, tools: Tools): Promise<Exported> {
-  await findArchive(data)
+  const archive = await findArchive(data)
   const exported = { captures: 0, bytes: 0, damaged: 0 }
   const counted = async function* () {
     yield await packInfo(to === undefined ? 'captures.warc.gz' : basename(to))
-    for await (const packed of wantedOf(data, wanted, tellDamaged, tools.signal)) {
+    for await (const packed of wantedOf(archive, wanted, tellDamaged, tools.signal)) {
       exported.captures += 1
       exported.bytes += packed.length
       yield packed
@@ -47,7 +46,7 @@ export async function exportCaptures({ data, to, wanted }: Command, tools: Tools
 }
 
 async function writeFileWhole(path: string, write: (draft: string) => Promise<void>): Promise<void> {
-  const draft = `${path}.${randomUUID()}.tmp`
+  const draft = draftOf(path)
   try {
     await write(draft)
     await rename(draft, path)
@@ -59,12 +58,12 @@ async function writeFileWhole(path: string, write: (draft: string) => Promise<vo
 }
 
 async function* wantedOf(
-  data: string,
+  archive: string,
   wanted: Wanted,
   tell: (line: string) => void,
   signal: AbortSignal,
 ): AsyncGenerator<Buffer> {
-  for await (const shelf of shelvesOf(data, signal)) yield* wantedOn(shelf, wanted, tell)
+  for await (const shelf of shelvesOf(archive, signal)) yield* wantedOn(shelf, wanted, tell)
 }
 
 /** A capture that is not wanted comes along before the first revisit that is, and refers to it. */

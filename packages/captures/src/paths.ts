@@ -1,9 +1,13 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Capture } from './capture.ts'
 
 /** What stands at the end of every name in the archive. */
 const extension = '.warc.gz'
+const draftExtension = '.tmp'
+
+/** A draft that is older is one that nobody finishes. */
+export const draftMs = 3_600_000
 
 /** Where the captures of a data folder are. */
 export const archiveIn = (dir: string) => join(dir, 'captures')
@@ -25,6 +29,12 @@ export function readName(name: string): { captureId: string; isRevisit: boolean 
   const [, captureId, revisit] = /^([0-9a-f]{64})(_\d{8}T\d{9}Z-[0-9a-f]{16})?\.warc\.gz$/.exec(name) ?? []
   return captureId === undefined ? undefined : { captureId, isRevisit: revisit !== undefined }
 }
+
+/** A new name beside a file, for as long as it is being written or about to be deleted. */
+export const draftOf = (path: string) => `${path}.${randomUUID()}${draftExtension}`
+
+/** Whether a name is that of a draft. */
+export const isDraft = (name: string) => name.endsWith(draftExtension)
 
 function folderOf(dir: string, captureId: string): string {
   if (!/^[0-9a-f]{64}$/.test(captureId)) throw new TypeError('A capture id is 64 digits of hex')

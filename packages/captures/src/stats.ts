@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readName } from './paths.ts'
 import { unpackHead } from './record.ts'
-import { shelvesOf } from './walk.ts'
+import { findArchive, shelvesOf } from './walk.ts'
 
 /** So many files, and the bytes they take. */
 interface Sum {
@@ -25,7 +25,7 @@ const headBytes = 16_384
 /** Counts the captures of the archive, by the head of each record. */
 export async function countCaptures(data: string, signal: AbortSignal): Promise<Stats> {
   const stats: Stats = { total: { count: 0, bytes: 0 }, byKind: new Map(), byDay: new Map() }
-  for await (const { path, place, names } of shelvesOf(data, signal)) {
+  for await (const { path, place, names } of shelvesOf(await findArchive(data), signal)) {
     for (const name of names.filter(readName)) {
       signal.throwIfAborted()
       add(stats, `${place}/${name}`, await lookInto(join(path, name)))

@@ -2,9 +2,9 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { captureIdOf } from './capture.ts'
-import { readName } from './paths.ts'
+import { draftMs, isDraft, readName } from './paths.ts'
 import { type ArchivedRecord, captureIn, digestOf, unpackRecord } from './record.ts'
-import { type Shelf, shelvesOf } from './walk.ts'
+import { findArchive, type Shelf, shelvesOf } from './walk.ts'
 
 /** What was found: files read, those that are damaged, and drafts that nobody finished. */
 export interface Verified {
@@ -13,27 +13,23 @@ export interface Verified {
   drafts: number
 }
 
-const draftMs = 3_600_000
+const lookFor = { drafts: faultOfDraft, damaged: faultOf }
 
 /** Reads every file of the archive, one at a time, and tells of each that is not what its name says. */
 export async function verify(data: string, tell: (line: string) => void, signal: AbortSignal): Promise<Verified> {
   const verified = { files: 0, damaged: 0, drafts: 0 }
-  for await (const shelf of shelvesOf(data, signal)) {
+  for await (const shelf of shelvesOf(await findArchive(data), signal)) {
     for (const name of shelf.names) {
       signal.throwIfAborted()
-      const { isDraft, fault } = await lookAt(shelf, name)
-      if (!isDraft) verified.files += 1
+      const kind = isDraft(name) ? 'drafts' : 'damaged'
+      if (kind === 'damaged') verified.files += 1
+      const fault = await lookFor[kind](shelf, name)
       if (fault === undefined) continue
-      verified[isDraft ? 'drafts' : 'damaged'] += 1
+      verified[kind] += 1
       tell(`${shelf.place}/${name}: ${fault}`)
     }
   }
   return verified
-}
-
-async function lookAt(shelf: Shelf, name: string): Promise<{ isDraft: boolean; fault: string | undefined }> {
-  const isDraft = name.endsWith('.tmp')
-  return { isDraft, fault: await (isDraft ? faultOfDraft(shelf, name) : faultOf(shelf, name)) }
 }
 
 /** One that is younger may be about to be finished. */

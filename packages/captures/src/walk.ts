@@ -20,12 +20,11 @@ export async function findArchive(data: string): Promise<string> {
   throw new Problem(`there is no archive at ${archive} (${fault}); --data DIR is the folder that holds \`captures\``)
 }
 
-/** Goes through the folders of the archive below `data`, in order, one at a time. Throws a {@link Problem} when there is none. */
-export async function* shelvesOf(data: string, signal: AbortSignal): AsyncGenerator<Shelf> {
-  const archive = await findArchive(data)
+/** Goes through the folders of an archive, in order, one at a time. Where there is none it throws what the system says. */
+export async function* shelvesOf(archive: string, signal?: AbortSignal): AsyncGenerator<Shelf> {
   for (const first of await namesIn(archive, 'folders')) {
     for (const second of await namesIn(join(archive, first), 'folders')) {
-      signal.throwIfAborted()
+      signal?.throwIfAborted()
       const path = join(archive, first, second)
       yield { path, place: `${first}/${second}`, names: await namesIn(path, 'files') }
     }

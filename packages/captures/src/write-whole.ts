@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { link, mkdir, rename, rm, unlink, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { draftOf } from './paths.ts'
 
 /** Writes a file so that readers see all of it or nothing, with the folders above it. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
@@ -19,7 +19,7 @@ export async function writeNew(path: string, bytes: Uint8Array): Promise<boolean
 }
 
 async function withDraft<T>(path: string, bytes: Uint8Array, place: (draft: string) => Promise<T>): Promise<T> {
-  const draft = `${path}.${randomUUID()}.tmp`
+  const draft = draftOf(path)
   try {
     await writeDraft(draft, bytes)
     return await place(draft)

@@ -184,6 +184,11 @@ test('drafts that nobody finished within an hour are deleted, whatever is kept',
   expect(await tidy({})).toEqual([kept])
 })
 
+test('what has no name of the archive stays', async () => {
+  const kept = [await put(newId(), 400, '.orig'), await put(newId(), 400, '_copy')]
+  expect((await tidy()).toSorted()).toEqual(kept.toSorted())
+})
+
 test('a large archive is gone through in stretches', async () => {
   const ids = Array.from({ length: 600 }, newId)
   for (const id of ids) await put(id, 400)

@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { readdir, rename, stat, unlink } from 'node:fs/promises'
+import { rename, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { archiveIn, draftMs, draftOf, isDraft, readName, type Shelf, shelvesOf } from '@copydesk/captures'
 import { type Database, neededCaptures } from '@copydesk/database'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 
 const dayMs = 86_400_000
-const draftMs = 3_600_000
 const batchFiles = 1_000
 
 /** The files of one body: its capture, unless that is gone, and those of later times beside it. */
@@ -30,45 +29,45 @@ type Deleted = Record<'captures' | 'revisits' | 'drafts' | 'bytes', number>
  * captures that something needs. Each call goes through a stretch of the archive and says whether there is more of it.
  */
 export function openRetention(db: Database, config: Config, log: Logger): () => Promise<boolean> {
-  const archive = join(config.DATA_DIR, 'captures')
+  const archive = archiveIn(config.DATA_DIR)
   const keepDays = config.CAPTURE_KEEP_DAYS
-  let folders: AsyncGenerator<string> | undefined
+  let shelves: AsyncGenerator<Shelf> | undefined
   let deleted = nothing()
 
   const isOld = ({ mtimeMs }: Stats) => keepDays !== undefined && mtimeMs < Date.now() - keepDays * dayMs
 
   /** Deletes what is old in the next folders; true when there are more. */
-  async function tidyStretch(next: AsyncGenerator<string>): Promise<boolean> {
+  async function tidyStretch(next: AsyncGenerator<Shelf>): Promise<boolean> {
     const found: Kin[] = []
     for (let files = 0; files < batchFiles; ) {
-      const { value: folder, done } = await next.next()
+      const { value: shelf, done } = await next.next()
       if (done) return deleteOld(found).then(() => false)
-      const names = await readdir(folder)
-      files += 1 + names.length
-      await deleteDrafts(folder, names)
-      if (keepDays !== undefined) found.push(...(await kinIn(folder, names)))
+      files += 1 + shelf.names.length
+      await deleteDrafts(shelf)
+      if (keepDays !== undefined) found.push(...(await kinOn(shelf)))
     }
     return deleteOld(found).then(() => true)
   }
 
-  async function deleteDrafts(folder: string, names: string[]): Promise<void> {
-    for (const name of names.filter((each) => each.endsWith('.tmp'))) {
-      const found = await ifThere(stat(join(folder, name)))
+  async function deleteDrafts({ path, names }: Shelf): Promise<void> {
+    for (const name of names.filter(isDraft)) {
+      const found = await ifThere(stat(join(path, name)))
       if (!found || found.mtimeMs > Date.now() - draftMs) continue
-      await remove({ path: join(folder, name), bytes: found.size }, 'drafts')
+      await remove({ path: join(path, name), bytes: found.size }, 'drafts')
     }
   }
 
-  async function kinIn(folder: string, names: string[]): Promise<Kin[]> {
+  async function kinOn(shelf: Shelf): Promise<Kin[]> {
     const kin = new Map<string, Kin>()
-    for (const name of names) {
-      const [, captureId, revisit] = /^([0-9a-f]{64})(_.+)?\.warc\.gz$/.exec(name) ?? []
-      const path = join(folder, name)
-      const found = captureId && (await ifThere(stat(path)))
-      if (!captureId || !found) continue
+    for (const name of shelf.names) {
+      const path = join(shelf.path, name)
+      const named = readName(name)
+      const found = named && (await ifThere(stat(path)))
+      if (!found) continue
+      const { captureId, isRevisit } = named
       const file = { path, bytes: found.size, isOld: isOld(found) }
       const known = kin.get(captureId) ?? { captureId, revisits: [] }
-      kin.set(captureId, revisit ? { ...known, revisits: [...known.revisits, file] } : { ...known, capture: file })
+      kin.set(captureId, isRevisit ? { ...known, revisits: [...known.revisits, file] } : { ...known, capture: file })
     }
     return [...kin.values()]
   }
@@ -86,7 +85,7 @@ export function openRetention(db: Database, config: Config, log: Logger): () => 
 
   /** Set aside before its age is looked at again: who puts the same body meanwhile makes it new, or finds nothing and writes it. */
   async function deleteCapture({ path, bytes }: OldFile): Promise<boolean> {
-    const aside = `${path}.${randomUUID()}.tmp`
+    const aside = draftOf(path)
     const isThere = await ifThere(rename(path, aside).then(() => true))
     if (!isThere) return false
     if (isOld(await stat(aside))) return remove({ path: aside, bytes }, 'captures')
@@ -112,29 +111,19 @@ export function openRetention(db: Database, config: Config, log: Logger): () => 
   }
 
   return async () => {
-    folders ??= foldersIn(archive)
+    shelves ??= shelvesOf(archive)
     try {
-      if (await tidyStretch(folders)) return true
+      if (await tidyStretch(shelves)) return true
       tell()
     } catch (error) {
       tell(error)
     }
-    folders = undefined
+    shelves = undefined
     return false
   }
 }
 
 const nothing = (): Deleted => ({ captures: 0, revisits: 0, drafts: 0, bytes: 0 })
-
-/** The folders of the archive that hold files: `ab/cd`. */
-async function* foldersIn(archive: string): AsyncGenerator<string> {
-  for (const first of await subfolders(archive)) yield* await subfolders(first)
-}
-
-async function subfolders(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  return entries.flatMap((entry) => (entry.isDirectory() ? [join(folder, entry.name)] : []))
-}
 
 /** Somebody else may have deleted it. */
 async function ifThere<T>(found: Promise<T>): Promise<T | undefined> {
