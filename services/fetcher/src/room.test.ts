@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Defer } from '@copydesk/pipeline'
+import { Registry } from 'prom-client'
 import { expect, onTestFinished, test } from 'vitest'
 import { fetchPage } from './process.ts'
 import { openRoom } from './room.ts'
@@ -10,19 +11,21 @@ import { fetched, openTestTools, submitted } from './testing/tools.ts'
 
 const html = '<!doctype html><title>Harbour vote</title><p>The dockers vote on Friday.'
 const absurdMb = 1_000_000_000_000
+const mebibyte = 1_048_576
 
 type Missing = () => Promise<unknown>
 
-/** A room with short waits; `missing` is what `/readyz` would ask, `logged` what the log says. */
-async function openTestRoom(CAPTURE_MIN_FREE_MB: number, freeMbOf?: () => Promise<number>) {
+/** A room with short waits; `missing` is what `/readyz` would ask, `logged` what the log says, `figures` what `/metrics` does. */
+async function openTestRoom(CAPTURE_MIN_FREE_MB: number, freeBytesOf?: () => Promise<number>) {
   const DATA_DIR = await mkdtemp(join(tmpdir(), 'room-'))
   onTestFinished(() => rm(DATA_DIR, { recursive: true }))
   const config = { DATA_DIR, CAPTURE_MIN_FREE_MB, STAGE_BACKOFF_FACTOR: 0.001 }
   const needs = new Map<string, Missing>()
   const logged: unknown[] = []
   const log = { warn: (_fields: unknown, message?: string) => void logged.push(message) }
-  const room = openRoom({ config, log, needs: (name, check) => void needs.set(name, check) }, freeMbOf)
-  return { room, logged, missing: needs.get('archive') as Missing }
+  const metrics = new Registry()
+  const room = openRoom({ config, log, metrics, needs: (name, check) => void needs.set(name, check) }, freeBytesOf)
+  return { room, logged, figures: () => metrics.metrics(), missing: needs.get('archive') as Missing }
 }
 
 test('while the disk has less room than is to stay free, no publisher is asked, and log and readiness say why', async () => {
@@ -43,13 +46,20 @@ test('while the disk has less room than is to stay free, no publisher is asked, 
 
 test('when there is room again pages go on by themselves', async () => {
   const site = await openNewsSite(send(200, {}, html))
-  let freeMb = 255
-  const { room, missing } = await openTestRoom(256, async () => freeMb)
+  let freeBytes = 256 * mebibyte - 1
+  const { room, missing } = await openTestRoom(256, async () => freeBytes)
   const tools = { ...openTestTools(), room }
   expect(await fetched(submitted(site.url()), tools)).toBe('defer backpressure')
-  freeMb = 256
+  freeBytes = 256 * mebibyte
   await expect.poll(() => fetched(submitted(site.url()), tools)).toBe('passed 200')
   await missing()
+})
+
+test('how much is free is a figure, from the first look on', async () => {
+  const { room, figures } = await openTestRoom(0, async () => 4_097)
+  expect(await figures()).not.toContain('\ncopydesk_archive_free_bytes')
+  await room.wait({})
+  expect(await figures()).toContain('\ncopydesk_archive_free_bytes 4097\n')
 })
 
 test.each(['ENOSPC', 'EDQUOT'])(

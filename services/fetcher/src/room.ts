@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Defer } from '@copydesk/pipeline'
 import { type Service, throttled } from '@copydesk/runtime'
+import { Gauge } from 'prom-client'
 import type { Config } from './config.ts'
 
 /** Whether the archive can take what is fetched. A page that it cannot take waits, at no cost in attempts, and its publisher is not asked. */
@@ -13,7 +14,7 @@ export interface Room {
   write<T>(keep: object, work: () => Promise<T>): Promise<T>
 }
 
-interface Needed extends Pick<Service, 'needs'> {
+interface Needed extends Pick<Service, 'metrics' | 'needs'> {
   log: Pick<Service['log'], 'warn'>
   config: Pick<Config, 'DATA_DIR' | 'CAPTURE_MIN_FREE_MB' | 'STAGE_BACKOFF_FACTOR'>
 }
@@ -24,12 +25,18 @@ const patienceMs = 5_000
 const awayMs = 30_000
 const mebibyte = 1_048_576
 
-/** Watches the file system of the archive; `/readyz` tells of it as `archive`. */
-export function openRoom({ config, log, needs }: Needed, freeMbOf = askFreeMb): Room {
+/** Watches the file system of the archive; `/readyz` tells of it as `archive`, `/metrics` of the bytes free when it was last looked at. */
+export function openRoom({ config, log, metrics, needs }: Needed, freeBytesOf = askFreeBytes): Room {
   const folder = join(config.DATA_DIR, 'captures')
   const leastMb = config.CAPTURE_MIN_FREE_MB
   const factor = config.STAGE_BACKOFF_FACTOR
   const report = throttled(10_000, (why, missed) => log.warn({ why, missed }, 'the archive has no room; pages wait'))
+  const free = new Gauge({
+    name: 'copydesk_archive_free_bytes',
+    help: 'Bytes free on the file system of the archive, when a fetcher last looked.',
+    registers: [metrics],
+  })
+  free.remove() // it would say 0 before anybody looked
   let looked: { at: number; why: Promise<string | undefined> } | undefined
   let refused = { why: '', until: 0 }
 
@@ -44,7 +51,9 @@ export function openRoom({ config, log, needs }: Needed, freeMbOf = askFreeMb): 
   async function look(): Promise<string | undefined> {
     try {
       await mkdir(folder, { recursive: true })
-      const freeMb = await freeMbOf(folder)
+      const freeBytes = await freeBytesOf(folder)
+      free.set(freeBytes)
+      const freeMb = Math.floor(freeBytes / mebibyte)
       return freeMb < leastMb ? `${freeMb} MB are free, CAPTURE_MIN_FREE_MB is ${leastMb}` : undefined
     } catch (error) {
       if (isDiskFull(error)) return error.code
@@ -83,9 +92,9 @@ export function openRoom({ config, log, needs }: Needed, freeMbOf = askFreeMb): 
   return { wait, write }
 }
 
-async function askFreeMb(folder: string): Promise<number> {
+async function askFreeBytes(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder)
-  return Math.floor((bavail * bsize) / mebibyte)
+  return bavail * bsize
 }
 
 function isDiskFull(error: unknown): error is { code: string } {

@@ -15,9 +15,11 @@ const forgetEveryMs = 3_600_000
 const forgetBatch = 1_000
 
 /** Makes the ledger and the conveyor agree, in one storage process at a time: whatever is killed or lost, the line converges. */
-export function startKeeper(db: Database, { config, log, redis, onStop }: Service<Config>): void {
+export function startKeeper(db: Database, service: Service<Config>): void {
+  const { config, log, redis, onStop } = service
   const stopping = new AbortController()
   const conveyor = openConveyor(redis, config.STAGE_BACKOFF_FACTOR)
+  const tidy = openRetention(db, service)
   const report = throttled(5_000, (err, missed) => log.warn({ err, missed }, 'the keeper tries again'))
 
   /** Repeats `task` until `signal`; a task that says it has more to do is not waited for. */
@@ -39,7 +41,7 @@ export function startKeeper(db: Database, { config, log, redis, onStop }: Servic
       repeat(config.RECONCILE_MS, openReconciler(db, conveyor, log), signal),
       repeat(forgetEveryMs, async () => (await forgetAnswers(db, forgetBatch)) === forgetBatch, signal),
       repeat(forgetEveryMs, async () => (await forgetHostHours(db, forgetBatch)) === forgetBatch, signal),
-      repeat(forgetEveryMs, openRetention(db, config, log), signal),
+      repeat(forgetEveryMs, tidy, signal),
     ])
   }
 

@@ -14,6 +14,7 @@ import {
 import { articleOf, freshDatabase } from '@copydesk/database/testing'
 import { readConfig } from '@copydesk/runtime'
 import { pino } from 'pino'
+import { Registry } from 'prom-client'
 import { afterAll, beforeAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest'
 import { Config } from './config.ts'
 import { openRetention } from './retention.ts'
@@ -21,6 +22,7 @@ import { openRetention } from './retention.ts'
 let db: Database
 let DATA_DIR: string
 let logged: Record<string, unknown>[]
+let metrics: Registry
 let bodies = 0
 
 beforeAll(async () => {
@@ -45,10 +47,12 @@ async function put(captureId: string, days: number, more = ''): Promise<string> 
   return path
 }
 
-/** Goes through the whole archive, and gives what is left. */
+/** Goes through the whole archive, and gives what is left; `metrics` is then of this time. */
 async function tidy(env: Record<string, string> = { CAPTURE_KEEP_DAYS: '30' }): Promise<string[]> {
   const log = pino({}, { write: (line) => logged.push(JSON.parse(line) as Record<string, unknown>) })
-  const tidyOn = openRetention(db, readConfig(Config, { DATABASE_URL: 'postgres://x', DATA_DIR, ...env }), log)
+  const config = readConfig(Config, { DATABASE_URL: 'postgres://x', DATA_DIR, ...env })
+  metrics = new Registry()
+  const tidyOn = openRetention(db, { config, log, metrics })
   while (await tidyOn()); // as the keeper does
   return (await readdir(DATA_DIR, { recursive: true })).filter((name) => name.includes('.'))
 }
@@ -94,6 +98,18 @@ test('what is older than CAPTURE_KEEP_DAYS and nothing needs is deleted with wha
   const kept = await put(young, 29)
   expect(await tidy()).toEqual([kept])
   expect(logged).toMatchObject([{ captures: 1, revisits: 1, drafts: 0, bytes: 12, msg: 'old captures were deleted' }])
+})
+
+test('what was deleted is counted, with its bytes', async () => {
+  const old = newId()
+  await put(old, 31)
+  await put(old, 2, '_20261123T100000000Z-0123456789abcdef')
+  await tidy()
+  const text = await metrics.metrics()
+  for (const kind of ['captures', 'revisits']) {
+    expect(text).toContain(`copydesk_captures_deleted_total{kind="${kind}"} 1`)
+    expect(text).toContain(`copydesk_captures_deleted_bytes_total{kind="${kind}"} 6`)
+  }
 })
 
 test('without CAPTURE_KEEP_DAYS everything is kept for ever', async () => {
@@ -166,7 +182,7 @@ test('a capture that is put again while it is about to be deleted stays', async 
     },
   })
   const config = readConfig(Config, { DATABASE_URL: 'postgres://x', DATA_DIR, CAPTURE_KEEP_DAYS: '30' })
-  await openRetention(slow, config, pino({ level: 'silent' }))()
+  await openRetention(slow, { config, log: pino({ level: 'silent' }), metrics: new Registry() })()
   expect((await readdir(DATA_DIR, { recursive: true })).filter((name) => name.includes('.'))).toEqual([path])
 })
 

@@ -3,7 +3,8 @@ import { rename, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { archiveIn, draftMs, draftOf, isDraft, readName, type Shelf, shelvesOf } from '@copydesk/captures'
 import { type Database, neededCaptures } from '@copydesk/database'
-import type { Logger } from 'pino'
+import type { Service } from '@copydesk/runtime'
+import { Counter, type Registry } from 'prom-client'
 import type { Config } from './config.ts'
 
 const dayMs = 86_400_000
@@ -22,13 +23,17 @@ interface OldFile {
   isOld: boolean
 }
 
-type Deleted = Record<'captures' | 'revisits' | 'drafts' | 'bytes', number>
+type Kind = 'captures' | 'revisits' | 'drafts'
+type Deleted = Record<Kind | 'bytes', number>
+
+type Needed = Pick<Service<Config>, 'config' | 'log' | 'metrics'>
 
 /**
  * Deletes drafts that nobody finished and, with CAPTURE_KEEP_DAYS, captures and revisits that have not been put for so long, except
  * captures that something needs. Each call goes through a stretch of the archive and says whether there is more of it.
  */
-export function openRetention(db: Database, config: Config, log: Logger): () => Promise<boolean> {
+export function openRetention(db: Database, { config, log, metrics }: Needed): () => Promise<boolean> {
+  const counters = retentionMetrics(metrics)
   const archive = archiveIn(config.DATA_DIR)
   const keepDays = config.CAPTURE_KEEP_DAYS
   let shelves: AsyncGenerator<Shelf> | undefined
@@ -93,11 +98,13 @@ export function openRetention(db: Database, config: Config, log: Logger): () => 
     return false
   }
 
-  async function remove({ path, bytes }: Pick<OldFile, 'path' | 'bytes'>, kind: keyof Deleted): Promise<boolean> {
+  async function remove({ path, bytes }: Pick<OldFile, 'path' | 'bytes'>, kind: Kind): Promise<boolean> {
     const isGone = await ifThere(unlink(path).then(() => true))
     if (!isGone) return false
     deleted[kind] += 1
     deleted.bytes += bytes
+    counters.files.inc({ kind })
+    counters.bytes.inc({ kind }, bytes)
     return true
   }
 
@@ -124,6 +131,24 @@ export function openRetention(db: Database, config: Config, log: Logger): () => 
 }
 
 const nothing = (): Deleted => ({ captures: 0, revisits: 0, drafts: 0, bytes: 0 })
+
+/** Files that were deleted from the archive and the bytes they took, by kind. */
+function retentionMetrics(registry: Registry) {
+  return {
+    files: new Counter({
+      name: 'copydesk_captures_deleted_total',
+      help: 'Files that were deleted from the archive, by kind: captures, revisits, drafts.',
+      labelNames: ['kind'],
+      registers: [registry],
+    }),
+    bytes: new Counter({
+      name: 'copydesk_captures_deleted_bytes_total',
+      help: 'Bytes that files deleted from the archive took, by kind.',
+      labelNames: ['kind'],
+      registers: [registry],
+    }),
+  }
+}
 
 /** Somebody else may have deleted it. */
 async function ifThere<T>(found: Promise<T>): Promise<T | undefined> {
