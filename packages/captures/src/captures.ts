@@ -1,8 +1,9 @@
 import { readFile, utimes } from 'node:fs/promises'
 import { type Capture, captureIdOf, DamagedCapture } from './capture.ts'
+import { ifThere } from './if-there.ts'
 import { pathOf, revisitPathOf } from './paths.ts'
 import { captureIn, packRecord, packRevisit, unpackRecord } from './record.ts'
-import { codeOf, writeNew, writeWhole } from './write-whole.ts'
+import { writeNew, writeWhole } from './write-whole.ts'
 
 /** An archive of responses and of documents handed in, by the hash of their bodies. */
 export interface Captures {
@@ -52,15 +53,6 @@ export function openCaptures(dir: string): Captures {
 async function renewed(path: string): Promise<boolean> {
   const now = new Date()
   return (await ifThere(utimes(path, now, now).then(() => true))) ?? false
-}
-
-async function ifThere<T>(found: Promise<T>): Promise<T | undefined> {
-  try {
-    return await found
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
-  }
 }
 
 async function trusted(packed: Buffer, captureId: string): Promise<Capture> {

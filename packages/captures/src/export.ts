@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Command, Wanted } from './command.ts'
+import { ifThere } from './if-there.ts'
 import { draftOf, readName } from './paths.ts'
 import { Problem } from './problem.ts'
 import { type ArchivedRecord, packInfo, unpackRecord } from './record.ts'
@@ -85,14 +86,14 @@ async function* recordsOn({ path, place, names }: Shelf, tell: (line: string) =>
     if (!named) continue
     const found = await readIn(join(path, name))
     if (found instanceof Error) tell(`${place}/${name}: cannot be read, left out: ${found.message}`)
-    else yield { ...named, ...found }
+    else if (found) yield { ...named, ...found }
   }
 }
 
-async function readIn(file: string): Promise<{ packed: Buffer; record: ArchivedRecord } | Error> {
+async function readIn(file: string): Promise<{ packed: Buffer; record: ArchivedRecord } | Error | undefined> {
   try {
-    const packed = await readFile(file)
-    return { packed, record: await unpackRecord(packed) }
+    const packed = await ifThere(readFile(file))
+    return packed && { packed, record: await unpackRecord(packed) }
   } catch (error) {
     return error as Error
   }

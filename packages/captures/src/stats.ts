@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ifThere } from './if-there.ts'
 import { readName } from './paths.ts'
 import { unpackHead } from './record.ts'
 import { findArchive, shelvesOf } from './walk.ts'
@@ -28,7 +29,8 @@ export async function countCaptures(data: string, signal: AbortSignal): Promise<
   for await (const { path, place, names } of shelvesOf(await findArchive(data), signal)) {
     for (const name of names.filter(readName)) {
       signal.throwIfAborted()
-      add(stats, `${place}/${name}`, await lookInto(join(path, name)))
+      const found = await lookInto(join(path, name))
+      if (found) add(stats, `${place}/${name}`, found)
     }
   }
   return stats
@@ -57,8 +59,9 @@ interface Found {
   bytes: number
 }
 
-async function lookInto(path: string): Promise<Found> {
-  const file = await open(path)
+async function lookInto(path: string): Promise<Found | undefined> {
+  const file = await ifThere(open(path))
+  if (!file) return undefined // deleted since its folder was read
   try {
     const { size: bytes } = await file.stat()
     const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0)

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -90,6 +91,21 @@ test('a draft is named when nobody finished it within an hour, and is no damage'
   const found = await verified(dir)
   expect(found).toMatchObject({ files: 1, damaged: 0, drafts: 1 })
   expect(found.lines).toEqual([expect.stringContaining('.1.tmp: a draft that nobody finished')])
+})
+
+test('what is deleted meanwhile is no damage', async () => {
+  const { dir, put, files } = await openTestArchive()
+  await put('one')
+  await put('one', 'https://other.example/')
+  const [capture = '', revisit = ''] = await files()
+  await writeFile(capture, 'spoilt')
+  const lines: string[] = []
+  const tell = (line: string) => {
+    lines.push(line)
+    rmSync(revisit)
+  }
+  expect(await verify(dir, tell, signal)).toMatchObject({ damaged: 1 })
+  expect(lines).toEqual([expect.stringContaining(basename(capture))])
 })
 
 test('where there is no archive that is said', async () => {

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { captureIdOf } from './capture.ts'
+import { ifThere } from './if-there.ts'
 import { draftMs, isDraft, readName } from './paths.ts'
 import { type ArchivedRecord, captureIn, digestOf, unpackRecord } from './record.ts'
 import { findArchive, type Shelf, shelvesOf } from './walk.ts'
@@ -44,7 +45,8 @@ async function faultOf(shelf: Shelf, name: string): Promise<string | undefined> 
   const { captureId, isRevisit } = named
   if (shelf.place !== `${captureId.slice(0, 2)}/${captureId.slice(2, 4)}`) return 'in the wrong folder'
   try {
-    const packed = await readFile(join(shelf.path, name))
+    const packed = await ifThere(readFile(join(shelf.path, name)))
+    if (!packed) return undefined // deleted since its folder was read
     const record = await unpackRecord(packed)
     if (!record.isAlone || !isOneMember(packed)) return 'something follows its record'
     if (record.payloadDigest !== `sha256:${captureId}`) return 'its payload digest is another than its name says'

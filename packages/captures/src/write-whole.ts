@@ -1,5 +1,6 @@
 import { link, mkdir, rename, rm, unlink, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { codeOf } from './if-there.ts'
 import { draftOf } from './paths.ts'
 
 /** Writes a file so that readers see all of it or nothing, with the folders above it. */
@@ -38,9 +39,4 @@ async function writeDraft(draft: string, bytes: Uint8Array): Promise<void> {
     await mkdir(dirname(draft), { recursive: true })
     await writeFile(draft, bytes)
   }
-}
-
-/** The system's word for a fault, such as ENOENT. */
-export function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }
