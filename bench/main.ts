@@ -5,6 +5,7 @@ import { benchFetch } from './fetch/fetch.ts'
 import { benchLatency } from './latency/latency.ts'
 import { benchLine } from './line/line.ts'
 import { readPack } from './packs.ts'
+import { benchPolite } from './polite/polite.ts'
 import { benchScores } from './scores/scores.ts'
 import { benchSearch } from './search/search.ts'
 
@@ -18,6 +19,7 @@ const parts: Record<string, Part> = {
   scores: { bench: benchScores, needsPages: true },
   line: { bench: benchLine, needsPages: true },
   fetch: { bench: benchFetch, needsPages: false },
+  polite: { bench: benchPolite, needsPages: false },
   latency: { bench: benchLatency, needsPages: false },
   search: { bench: benchSearch, needsPages: false },
 }

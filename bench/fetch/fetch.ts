@@ -1,4 +1,3 @@
-import type { Command } from '../command.ts'
 import { medianOf, ratioOf, round } from '../figures.ts'
 import { openHosts } from '../hosts/hosts.ts'
 import { report } from '../report.ts'
@@ -17,7 +16,7 @@ interface Figures {
 }
 
 /** The fetch step as its service does it, against what must be done at least: ask, hash, compress, write, and move a job on. */
-export async function benchFetch(_command: Command): Promise<void> {
+export async function benchFetch(): Promise<void> {
   for (const kilobytes of [50, 200]) {
     const hosts = await openHosts(hostCount, 0, kilobytes * 1_024)
     await withServers(async (servers) => {

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
 import { pageOf } from './page.ts'
 
 /** What one publisher saw: when each request began and ended (ms), in order of their beginning. */
@@ -11,20 +10,19 @@ export interface Visits {
 // node bench/hosts/hosts-process.ts COUNT ANSWER_MS BYTES
 const [count = 1, answerMs = 0, bytes = 0] = process.argv.slice(2).map(Number)
 const page = pageOf(bytes)
+const headers = { 'content-type': 'text/html; charset=utf-8' }
 
 async function openHost(): Promise<{ port: number; visits: Visits }> {
   const visits: Visits = { requests: [] }
-  const server = createServer(async (request, response) => {
-    const visit = { path: request.url ?? '', from: performance.now(), to: Number.POSITIVE_INFINITY }
+  const server = createServer((request, response) => {
+    const path = request.url ?? ''
+    const visit = { path, from: performance.now(), to: Number.POSITIVE_INFINITY }
     visits.requests.push(visit)
-    const end = () => {
-      visit.to = Math.min(visit.to, performance.now())
-    }
-    response.on('close', end)
-    if (request.url === '/robots.txt') return response.writeHead(404).end()
-    if (answerMs > 0) await wait(answerMs)
-    response.writeHead(200, { 'content-type': 'text/html' }).end(`${page}<p>${request.url}`)
-    return end()
+    response.on('close', () => {
+      visit.to = performance.now()
+    })
+    if (path === '/robots.txt' || path.startsWith('/.well-known/')) return response.writeHead(404).end()
+    return setTimeout(() => response.writeHead(200, headers).end(`${page}<p>${path}`), answerMs)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', 2_048, done))
   return { port: (server.address() as AddressInfo).port, visits }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile, utimes } from 'node:fs/promises'
 import { type Capture, captureIdOf, DamagedCapture } from './capture.ts'
 import { ifThere } from './if-there.ts'
@@ -51,6 +52,7 @@ export function openCaptures(dir: string): Captures {
 
 /** Whether the file is there; from now on it is of today, so that nobody takes it for old and removes it. */
 async function renewed(path: string): Promise<boolean> {
+  if (!existsSync(path)) return false // an error costs ten times as much, and most captures are new
   const now = new Date()
   return (await ifThere(utimes(path, now, now).then(() => true))) ?? false
 }

@@ -30,13 +30,22 @@ async function withDraft<T>(path: string, bytes: Uint8Array, place: (draft: stri
   }
 }
 
-/** The folder is there, but for the first file in it. */
+/** Folders that were there once, of which an archive has 65,536: to remember them costs less than to look, or to fail. */
+const known = new Set<string>()
+
 async function writeDraft(draft: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(draft)
+  if (!known.has(folder)) return writeBelow(folder, draft, bytes)
   try {
     await writeFile(draft, bytes)
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
-    await mkdir(dirname(draft), { recursive: true })
-    await writeFile(draft, bytes)
+    await writeBelow(folder, draft, bytes)
   }
+}
+
+async function writeBelow(folder: string, draft: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  known.add(folder)
+  await writeFile(draft, bytes)
 }

@@ -14,7 +14,7 @@ export async function alone<T>(redis: Redis, key: string, work: () => Promise<T>
   const token = randomUUID()
   if (!(await redis.set(key, token, 'PX', leaseMs, 'NX'))) return undefined
   // What cannot be renewed lapses; then the work may be done twice.
-  const renewal = setInterval(() => redis.pexpire(key, leaseMs).catch(() => {}), leaseMs / 4)
+  const renewal = setInterval(() => void redis.pexpire(key, leaseMs).catch(() => {}), leaseMs / 4)
   try {
     return { result: await work() }
   } finally {

@@ -174,7 +174,7 @@ export function openSlots({ redis, wake, onError }: SlotsTools, { delayMs, place
 }
 
 function every(ms: number, task: () => Promise<void>, onError: (error: unknown) => void): NodeJS.Timeout {
-  return setInterval(() => task().catch(onError), ms).unref()
+  return setInterval(() => void task().catch(onError), ms).unref()
 }
 
 async function waitOrDefer(ms: number, ahead: number, keep: object): Promise<undefined> {

@@ -39,7 +39,11 @@ export function openTools(service: Service<Config>): Tools {
     timeoutMs: config.FETCH_TIMEOUT_MS,
   })
   onStop(close)
-  const inlet = openInlet(firstStage, redis, config.STAGE_BACKOFF_FACTOR)
+  // Of its own, since each batch of commands costs as much as its connection knows scripts, and a queue brings many.
+  const toQueue = redis.duplicate()
+  toQueue.on('error', () => {}) // the same fault is reported by service.redis
+  onStop(() => toQueue.disconnect())
+  const inlet = openInlet(firstStage, toQueue, config.STAGE_BACKOFF_FACTOR)
   const slots = openSlots(
     {
       redis,
