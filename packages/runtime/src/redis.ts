@@ -31,6 +31,7 @@ export function openPatientRedis(redis: Redis): Redis {
     enableOfflineQueue: true,
     maxRetriesPerRequest: null,
     commandTimeout: undefined,
+    enableAutoPipelining: false,
     retryStrategy,
   })
 }
