@@ -42,6 +42,13 @@ test('the README lists every status and reason, and no other', () => {
   expect(Object.fromEntries(listed)).toEqual({ ...endings, rejected: [...rejections] })
 })
 
+test('the README says of every reason whether it is tried again', () => {
+  const [, section = ''] = readme.split('### What is tried again')
+  const [table = ''] = section.split('\n## ')
+  const named = [...table.matchAll(/^\| (`.+?) \|/gm)].flatMap(([, reasons = '']) => reasons.match(/[a-z0-9-]+/g) ?? [])
+  expect(named.toSorted()).toEqual([...endings.dropped, ...endings['dead-lettered']].toSorted())
+})
+
 test('every reason is reached by a test', () => {
   expect(Object.keys(reached).toSorted()).toEqual(Object.values(endings).flat().toSorted())
   expect(
