@@ -55,7 +55,7 @@ local function isSending()
 end
 
 local function wait(runs, urgency)
-  for _, run in ipairs(runs) do redis.call('ZADD', waiting, 'NX', score(urgency * URGENCY + now), run) end
+  for _, run in ipairs(runs) do redis.call('ZADD', waiting, 'LT', score(urgency * URGENCY + now), run) end
 end
 
 -- Who was called and did not come is called again when all others have been.

@@ -231,6 +231,18 @@ test('a page that was called and did not come is passed over, and called again a
   expect(await redis.zrange(`${key}:waiting`, '0', '-1')).toEqual([runId(9), runId(7)])
 })
 
+test('a page that was passed over has its place again as soon as it asks', async () => {
+  const { redis, url, key } = await openHost({ pausedUntil: 0 })
+  const { slots, called } = openCalling({ delayMs: 0 })
+  const now = await timeOf(redis)
+  await redis.zadd(`${key}:flying`, now + 60_000, 'other-1')
+  await redis.zadd(`${key}:called`, now - 60_000, runId(1))
+  await redis.zadd(`${key}:waiting`, 10e13, runId(2))
+  await waitOf(slots.borrow(claimOf(url, runId(1)), answered))
+  expect(await redis.zrange(`${key}:waiting`, '0', '-1')).toEqual([runId(1), runId(2)])
+  expect(called).toEqual([])
+})
+
 test('a host where nobody came who was called is looked after by any fetcher', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   const { redis, key } = await openHost()
