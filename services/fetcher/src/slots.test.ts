@@ -210,7 +210,7 @@ test('the most urgent is called first, and of equals who has waited longest', as
   await underWay
   for (const n of [3, 1, 2]) {
     await vi.waitFor(() => expect(called.at(-1)?.holder).toBe(runId(n)))
-    await slots.borrow(claimOf(url, runId(n)), answered)
+    await insist(slots, claimOf(url, runId(n)), answered)
   }
   expect(await redis.zcard(`${key}:waiting`)).toBe(0)
 })
