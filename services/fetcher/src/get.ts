@@ -137,13 +137,20 @@ const tellWhenSent: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (opt
   return dispatch(options, onSent ? new Telling(handler, onSent) : handler)
 }
 
+/** Chunks may be of a byte each, and each may hold on to a whole read of its socket: so many are made one. */
+const mostLoose = 1_024
+
 async function collect(stream: Readable, limit: number): Promise<{ bytes: Buffer; more: boolean }> {
-  const chunks: Buffer[] = []
+  const joined: Buffer[] = []
+  let loose: Buffer[] = []
   let length = 0
   for await (const chunk of stream as AsyncIterable<Buffer>) {
-    chunks.push(chunk)
+    loose.push(chunk)
     length += chunk.length
-    if (length > limit) return { bytes: Buffer.concat(chunks).subarray(0, limit), more: true }
+    if (length > limit) break
+    if (loose.length < mostLoose) continue
+    joined.push(Buffer.concat(loose))
+    loose = []
   }
-  return { bytes: Buffer.concat(chunks), more: false }
+  return { bytes: Buffer.concat([...joined, ...loose]).subarray(0, limit), more: length > limit }
 }

@@ -16,10 +16,10 @@ const mebibyte = 1_048_576
 type Missing = () => Promise<unknown>
 
 /** A room with short waits; `missing` is what `/readyz` would ask, `logged` what the log says, `figures` what `/metrics` does. */
-async function openTestRoom(CAPTURE_MIN_FREE_MB: number, freeBytesOf?: () => Promise<number>) {
+async function openTestRoom(CAPTURE_MIN_FREE_MB: number, freeBytesOf?: () => Promise<number>, factor = 0.001) {
   const DATA_DIR = await mkdtemp(join(tmpdir(), 'room-'))
   onTestFinished(() => rm(DATA_DIR, { recursive: true }))
-  const config = { DATA_DIR, CAPTURE_MIN_FREE_MB, STAGE_BACKOFF_FACTOR: 0.001 }
+  const config = { DATA_DIR, CAPTURE_MIN_FREE_MB, STAGE_BACKOFF_FACTOR: factor }
   const needs = new Map<string, Missing>()
   const logged: unknown[] = []
   const log = { warn: (_fields: unknown, message?: string) => void logged.push(message) }
@@ -66,12 +66,12 @@ test.each(['ENOSPC', 'EDQUOT'])(
   'a page whose bytes are refused with %s waits, and so do those after it',
   async (code) => {
     const site = await openNewsSite(send(200, {}, html))
-    const { room, missing } = await openTestRoom(0)
+    const { room, missing } = await openTestRoom(0, undefined, 0.2)
     const tools = { ...openTestTools(), room }
     const full = { put: () => Promise.reject(Object.assign(new Error('write'), { code })) }
     expect(await fetched(submitted(site.url('/a')), { ...tools, captures: full })).toBe('defer backpressure')
     await expect(missing()).rejects.toThrow(code)
-    await expect.poll(() => fetched(submitted(site.url('/b')), tools)).toBe('passed 200')
+    await expect.poll(() => fetched(submitted(site.url('/b')), tools), { timeout: 30_000 }).toBe('passed 200')
     await missing()
   },
 )
