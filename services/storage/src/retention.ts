@@ -1,7 +1,17 @@
 import type { Stats } from 'node:fs'
 import { rename, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { archiveIn, draftMs, draftOf, isDraft, readName, type Shelf, shelvesOf } from '@copydesk/captures'
+import {
+  archiveIn,
+  codeOf,
+  draftMs,
+  draftOf,
+  ifThere,
+  isDraft,
+  readName,
+  type Shelf,
+  shelvesOf,
+} from '@copydesk/captures'
 import { type Database, neededCaptures } from '@copydesk/database'
 import type { Service } from '@copydesk/runtime'
 import { Counter, type Registry } from 'prom-client'
@@ -148,18 +158,4 @@ function retentionMetrics(registry: Registry) {
       registers: [registry],
     }),
   }
-}
-
-/** Somebody else may have deleted it. */
-async function ifThere<T>(found: Promise<T>): Promise<T | undefined> {
-  try {
-    return await found
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
-  }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }
