@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['packages/**/*.test.ts', 'services/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: 'test/support/setup.ts',
     pool: 'forks',
+    isolate: false,
     maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 120_000,

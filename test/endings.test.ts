@@ -6,7 +6,7 @@ import { openNewsSite } from './support/news-site.ts'
 
 let line: Line
 beforeAll(async () => {
-  line = await openLine({ env: { FETCH_TIMEOUT_MS: '1500' } })
+  line = await openLine()
 })
 afterAll(async () => {
   await line.expectAccount()
@@ -24,7 +24,8 @@ async function run(wanted: string[]): Promise<string[]> {
   })
   const verdicts = await line.post(wanted.map((path, at) => `${sites[at]?.url}${path.replace('*', '20')}`))
   const ended: string[] = []
-  for (const [at, { id = '' }] of verdicts.entries()) ended.push(`${wanted[at]}: ${(await line.ended(id)).reason}`)
+  for (const [at, { id = '' }] of verdicts.entries())
+    ended.push(`${wanted[at]}: ${(await line.ended(id, 60_000)).reason}`)
   return ended
 }
 

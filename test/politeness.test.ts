@@ -1,17 +1,20 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { type Line, openLine } from './support/line.ts'
-import { type NewsSite, openNewsSite, robots } from './support/news-site.ts'
+import { type NewsSite, openNewsSite, robots, type SiteOptions } from './support/news-site.ts'
 import { until } from './support/until.ts'
 
-let line: Line
-const sites: NewsSite[] = []
-afterEach(() => Promise.all([line.close(), ...sites.splice(0).map((site) => site.close())]))
+const delayMs = 150
 
-async function open(delayMs: number, options: Parameters<typeof openNewsSite>[0] = {}): Promise<NewsSite> {
+let line: Line
+beforeAll(async () => {
   const env = { FETCH_HOST_DELAY_MS: String(delayMs), FETCH_HOST_CONCURRENCY: '1' }
-  const [opened, site] = await Promise.all([openLine({ env, services: { fetcher: 2 } }), openNewsSite(options)])
-  line = opened
-  sites.push(site)
+  line = await openLine({ env, services: { fetcher: 2 } })
+})
+afterAll(() => line.close())
+
+async function open(options: SiteOptions = {}): Promise<NewsSite> {
+  const site = await openNewsSite(options)
+  onTestFinished(() => site.close())
   return site
 }
 
@@ -19,8 +22,7 @@ async function open(delayMs: number, options: Parameters<typeof openNewsSite>[0]
 const spacings = ({ requests }: NewsSite) => requests.slice(1).map(({ at }, before) => at - (requests[before]?.at ?? 0))
 
 test("two fetchers keep a host's delay, redirects and robots.txt included, though one is killed and Redis emptied", async () => {
-  const delayMs = 150
-  const site = await open(delayMs)
+  const site = await open()
   const urls = Array.from({ length: 24 }, (_, n) => `${site.url}/news/${n}`)
   await line.post([...urls, `${site.url}/redirect/chain/3`])
   await until('a third has been asked for', async () => site.requests.length > 8 || undefined)
@@ -34,7 +36,7 @@ test("two fetchers keep a host's delay, redirects and robots.txt included, thoug
 })
 
 test('robots.txt is asked for once, and its Crawl-delay is kept', async () => {
-  const site = await open(0, { robots: robots.asksForDelay })
+  const site = await open({ robots: robots.asksForDelay })
   await line.post(['a', 'b', 'c'].map((name) => `${site.url}/news/${name}`))
   await line.expectAccount()
   const asked = site.requests.map(({ path }) => path).filter((path) => path !== '/.well-known/tdmrep.json')
@@ -43,7 +45,7 @@ test('robots.txt is asked for once, and its Crawl-delay is kept', async () => {
 })
 
 test('a publisher that asks us to wait is obeyed, and the page spends no attempt', async () => {
-  const site = await open(0)
+  const site = await open()
   const page = await line.run(`${site.url}/busy-once`)
   expect(page).toMatchObject({ status: 'stored' })
   const [first, second] = site.requests.filter(({ path }) => path === '/busy-once')
@@ -60,7 +62,7 @@ test('a publisher that asks us to wait is obeyed, and the page spends no attempt
 })
 
 test('we say who we are', async () => {
-  const site = await open(0)
+  const site = await open()
   await line.run(`${site.url}/news/hello`)
   expect(new Set(site.requests.map(({ userAgent }) => userAgent))).toEqual(
     new Set([expect.stringMatching(/^Copydesk\/\d/)]),

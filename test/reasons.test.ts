@@ -5,7 +5,7 @@ import { until } from './support/until.ts'
 
 let line: Line
 beforeAll(async () => {
-  line = await openLine({ env: { FETCH_TIMEOUT_MS: '1500' } })
+  line = await openLine()
 })
 afterAll(async () => {
   await line.expectAccount()

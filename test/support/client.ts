@@ -19,12 +19,21 @@ export function openClient(apiUrl: () => string, key?: string) {
     if (told?.verdict === 'accepted') acknowledged.push(told.id ?? '')
   }
 
+  /** Sends it again when told to, as on a starved machine: what was recorded the time before is a duplicate then. */
   const post = async (urls: Submitted[], options: { refetch?: boolean } = {}): Promise<Verdict[]> => {
-    const answer = await submit({ urls, ...options })
+    let times = 0
+    const answer = await until('the API takes pages', async () => {
+      times += 1
+      const given = await submit({ urls, ...options })
+      return given.status !== 503 && given
+    })
     expect(answer.status, await answer.clone().text()).toBe(202)
     const { pages } = (await answer.json()) as { pages: Verdict[] }
-    pages.forEach(acknowledge)
-    return pages
+    const told = pages.map((each) =>
+      times > 1 && each.verdict === 'duplicate' ? { ...each, verdict: 'accepted' as const } : each,
+    )
+    told.forEach(acknowledge)
+    return told
   }
   /** Comes back when it is told to: on a starved machine the database may not answer the API in time. */
   const page = (id: string): Promise<PageAnswer> =>
@@ -68,7 +77,7 @@ export function openClient(apiUrl: () => string, key?: string) {
     async expectAccount(ms = 30_000): Promise<PageAnswer[]> {
       expect(acknowledged.length).toBeGreaterThan(0)
       await until('nothing is under way', isIdle, ms)
-      const pages = await Promise.all([...new Set(acknowledged)].map(page))
+      const pages = await Promise.all([...new Set(acknowledged)].map((id) => ended(id, ms)))
       const runs = pages.flatMap(({ id, runs }) => runs.map(() => id))
       expect(runs.toSorted()).toEqual(acknowledged.toSorted())
       for (const each of pages.flatMap(({ runs }) => runs)) expect(each).toMatchObject({ reason: expect.any(String) })

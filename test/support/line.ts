@@ -77,6 +77,8 @@ export async function openLine({ env = {}, services = {}, key, ownPostgres = fal
     dataDir,
     start,
     service: first,
+    /** All of a name, in the order they were started, those that ended included. */
+    services: (name: ServiceName) => running.filter((each) => each.name === name),
     async emptyRedis() {
       const client = new Redis(redis.url)
       await client.flushall()

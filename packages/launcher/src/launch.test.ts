@@ -1,13 +1,13 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { freePort } from './ports.ts'
-import { startPostgres } from './postgres.ts'
-import { startRedis } from './redis.ts'
 import { leftBehind, type StartedLauncher, startLauncher } from './testing/started-launcher.ts'
 import { temporaryFolder } from './testing/temporary-folder.ts'
 
 const running = 'Copydesk is running'
+/** For tests in which no server of the launcher's own matters. */
+const servers = { DATABASE_URL: inject('postgresUrl'), REDIS_URL: inject('redisUrl') }
 
 async function launcherIn(dataDir: string, env: NodeJS.ProcessEnv = {}): Promise<StartedLauncher> {
   const launcher = startLauncher(dataDir, { API_PORT: String(await freePort()), ...env })
@@ -49,7 +49,7 @@ test.each(['SIGTERM', 'SIGHUP'] as const)(
 
 test('a second launcher on the same data names the first and leaves it alone', async () => {
   const dataDir = await temporaryFolder()
-  const first = await launcherIn(dataDir)
+  const first = await launcherIn(dataDir, servers)
   await first.says(running)
   const second = await launcherIn(dataDir)
   expect(await second.exitCode).toBe(1)
@@ -78,12 +78,12 @@ test('after kill -9 the next start ends what was left behind and finds the data'
 
 test.each([
   ['dies', 'tagger stopped by itself (exit code 3): the vocabulary is missing'],
-  ['never-ready', 'tagger is not ready after 2 s: 503 no vocabulary'],
+  ['never-ready', 'tagger is not ready after 15 s: 503 no vocabulary'],
 ])(
   'a service that %s stops everything, with one line that says which and why',
   async (manner, line) => {
     const dataDir = await temporaryFolder()
-    const launcher = await launcherIn(dataDir, { MANNER_OF_TAGGER: manner, READY_MS: '2000' })
+    const launcher = await launcherIn(dataDir, { ...servers, MANNER_OF_TAGGER: manner, READY_MS: '15000' })
     expect(await launcher.exitCode).toBe(1)
     expect(linesWith('copydesk: ', launcher.output())).toEqual([`copydesk: ${line}`])
     expect(await leftBehind(dataDir)).toEqual([])
@@ -103,7 +103,11 @@ test('a server of ours that dies stops everything', async () => {
 
 test('a service that does not stop is killed, and named', async () => {
   const dataDir = await temporaryFolder()
-  const launcher = await launcherIn(dataDir, { MANNER_OF_CLEANER: 'ignores-everybody', GRACE_MS: '500' })
+  const launcher = await launcherIn(dataDir, {
+    ...servers,
+    MANNER_OF_CLEANER: 'ignores-everybody',
+    GRACE_MS: '500',
+  })
   await launcher.says(running)
   launcher.kill('SIGTERM')
   expect(await launcher.exitCode).toBe(0)
@@ -156,13 +160,8 @@ test('an API that everybody could reach and use is refused before anything is st
 }, 60_000)
 
 test('servers named in the environment are used, and none of our own is started', async () => {
-  const elsewhere = await temporaryFolder()
-  const postgres = await startPostgres({ dir: `${elsewhere}/postgres` })
-  onTestFinished(() => postgres.stop())
-  const redis = await startRedis({ dir: `${elsewhere}/redis` })
-  onTestFinished(() => redis.stop())
   const dataDir = await temporaryFolder()
-  const launcher = await launcherIn(dataDir, { DATABASE_URL: postgres.url, REDIS_URL: redis.url })
+  const launcher = await launcherIn(dataDir, servers)
   await launcher.says(running)
   expect(await leftBehind(dataDir)).toHaveLength(5)
   launcher.kill('SIGTERM')
