@@ -1,4 +1,4 @@
-import type { StatsAnswer } from '@copydesk/contracts'
+import type { StatsAnswer, Verdict } from '@copydesk/contracts'
 import type { ServiceName } from '@copydesk/launcher'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -19,9 +19,10 @@ const freshUrls = (count: number) => Array.from({ length: count }, () => `${site
 
 /** Posts articles nobody has asked for and gives their ids. */
 async function post(count: number): Promise<string[]> {
-  const verdicts = await line.post(freshUrls(count))
-  return verdicts.map(({ id }) => id ?? '')
+  return idsOf(await line.post(freshUrls(count)))
 }
+
+const idsOf = (verdicts: Verdict[]) => verdicts.map(({ id }) => id ?? '')
 
 const endedCount = async () => {
   const { rows } = await line.db.query<{ count: number }>(`select count(*) from runs where status <> 'under-way'`)
@@ -116,7 +117,7 @@ test.each(['cut', 'hang'] as const)(
     await until('the API is ready again', async () => (await line.api('/readyz')).ok || undefined)
     const verdicts = await line.post(urls)
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['accepted', 'accepted', 'accepted'])
-    await expectStoredOnce(verdicts.map(({ id }) => id ?? ''))
+    await expectStoredOnce(idsOf(verdicts))
   },
 )
 
@@ -146,7 +147,7 @@ test('a full Redis costs no page an attempt', async () => {
 
 test('a page that kills its parser twice is dead-lettered as poison and takes nobody with it', async () => {
   const [poison, ...others] = await line.post([`${site.url}/poison/heavy`, ...freshUrls(30)])
-  await expectStoredOnce(others.map(({ id }) => id ?? ''))
+  await expectStoredOnce(idsOf(others))
   expect(await line.page(poison?.id ?? '')).toMatchObject({ status: 'dead-lettered', reason: 'poison' })
   const told = await until('the trail tells of both attempts', async () => {
     const { runs } = await line.page(poison?.id ?? '')

@@ -1,13 +1,11 @@
-import { messageVersion } from '@copydesk/contracts'
 import { openConveyor } from '@copydesk/pipeline'
-import { pageId } from '@copydesk/urls'
 import { Redis } from 'ioredis'
 import { cpuMsOf, startFetcher } from '../fetchers.ts'
+import { send } from '../send.ts'
 import type { Servers } from '../servers.ts'
 import { until } from '../until.ts'
 
 const warmUp = 200
-const perSend = 500
 
 /** What a fetcher takes for a page: processor time of its process, and how many it does in a second. */
 export interface Step {
@@ -26,12 +24,7 @@ export async function measureStep(servers: Servers, urls: string[]): Promise<Ste
   const fetchAll = async (some: string[]) => {
     const target = (await passed()) + some.length
     await inlets.fetch.queue.pause()
-    for (let at = 0; at < some.length; at += perSend) {
-      const pages = some
-        .slice(at, at + perSend)
-        .map((url) => ({ v: messageVersion, pageId: pageId(url), url }) as const)
-      await inlets.fetch.sendAll(pages.map((page) => ({ ...page, run: 1, priority: 5 })))
-    }
+    await send(inlets.fetch, some)
     const [startedAt, cpuBefore] = [performance.now(), await cpuMsOf(fetcher.healthUrl)]
     await inlets.fetch.queue.resume()
     await until(async () => (await passed()) >= target)

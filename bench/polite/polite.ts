@@ -1,6 +1,4 @@
-import { messageVersion } from '@copydesk/contracts'
 import { openConveyor } from '@copydesk/pipeline'
-import { pageId } from '@copydesk/urls'
 import { Redis } from 'ioredis'
 import { type Fetcher, startFetcher } from '../fetchers.ts'
 import { medianOf, quantile, round } from '../figures.ts'
@@ -8,6 +6,7 @@ import { openHosts } from '../hosts/hosts.ts'
 import type { Visits } from '../hosts/hosts-process.ts'
 import { memoryOf } from '../line/memory.ts'
 import { report } from '../report.ts'
+import { send } from '../send.ts'
 import { type Servers, withServers } from '../servers.ts'
 import { until } from '../until.ts'
 
@@ -16,7 +15,6 @@ const pageCount = 20_000
 const pageBytes = 20_000
 const delayMs = 100
 const answerMs = 20
-const perSend = 500
 
 /** Two fetchers against hosts that keep time: at peace, with one killed half-way, and with two requests of a host at once. */
 export async function benchPolite(): Promise<void> {
@@ -56,10 +54,7 @@ async function fetchAll(
   const redis = new Redis(redisUrl)
   const { inlets, queues } = openConveyor(redis, 1)
   const urls = Array.from({ length: pageCount }, (_, n) => `${origins[n % hostCount]}/news/${n}`)
-  for (let at = 0; at < urls.length; at += perSend) {
-    const pages = urls.slice(at, at + perSend).map((url) => ({ v: messageVersion, pageId: pageId(url), url }) as const)
-    await inlets.fetch.sendAll(pages.map((page) => ({ ...page, run: 1, priority: 5 })))
-  }
+  await send(inlets.fetch, urls)
   const megabytes: number[] = []
   const hasPassed = async () => {
     const passed = await inlets.clean.queue.getPrioritizedCount()
