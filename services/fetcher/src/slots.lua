@@ -54,15 +54,22 @@ local function isSending()
   return get('sending') > now
 end
 
-local function wait(runs, urgency)
-  for _, run in ipairs(runs) do redis.call('ZADD', waiting, 'LT', score(urgency * URGENCY + now), run) end
+local function wait(run, urgency)
+  redis.call('ZADD', waiting, 'LT', score(urgency * URGENCY + now), run)
 end
 
--- Who was called and did not come is called again when all others have been.
+-- A holder that is no job (whose ids have no colon) cannot be woken: it comes by itself, when it was told to.
+local function comesByItself(run)
+  return string.find(run, ':', 1, true)
+end
+
+-- Who was called and did not come is called again when all others have been; who comes by itself asks again, or never does.
 local function forgetLate()
   redis.call('ZREMRANGEBYSCORE', flying, '-inf', now)
   local late = redis.call('ZRANGEBYSCORE', called, '-inf', score(now - LATE))
-  wait(late, LEAST_URGENT)
+  for _, run in ipairs(late) do
+    if not comesByItself(run) then wait(run, LEAST_URGENT) end
+  end
   redis.call('ZREMRANGEBYSCORE', called, '-inf', score(now - LATE))
 end
 
@@ -70,13 +77,18 @@ local function taken()
   return redis.call('ZCARD', called) + redis.call('ZCARD', flying)
 end
 
+-- The next that is promised to nobody.
+local function nextMoment()
+  local at = math.max(free(), now)
+  local latest = redis.call('ZRANGE', called, -1, -1, 'WITHSCORES')[2]
+  return latest and math.max(at, tonumber(latest) + delay()) or at
+end
+
 -- Promises the next moments to those who have waited longest, one for each place that nobody has.
 local function call()
   local calls = {}
   if isSending() then return calls end
-  local at = math.max(free(), now)
-  local latest = redis.call('ZRANGE', called, -1, -1, 'WITHSCORES')[2]
-  if latest then at = math.max(at, tonumber(latest) + delay()) end
+  local at = nextMoment()
   while taken() < places do
     local run = redis.call('ZPOPMIN', waiting)[1]
     if not run then break end
@@ -121,8 +133,10 @@ local function take(urgency, crawlDelay, noRoom)
   if mine then
     if full or isSending() then at = math.max(at, now + SOON) end
     redis.call('ZADD', called, score(math.max(mine, at)), holder)
+  elseif comesByItself(holder) then
+    redis.call('ZADD', called, score(nextMoment()), holder)
   else
-    wait({ holder }, urgency)
+    wait(holder, urgency)
   end
   local calls = call()
   local promised = tonumber(redis.call('ZSCORE', called, holder))

@@ -448,3 +448,34 @@ test('what is kept of a host expires', async () => {
     expect(await redis.pttl(key)).toBeLessThan(7_300_000)
   }
 })
+
+test('who cannot be called is promised the next moment at once, before all who wait', async () => {
+  const { slots, called } = openCalling({ delayMs: 100 })
+  const { url } = await openHost()
+  const first = holding()
+  const done = slots.borrow(claimOf(url), first.request)
+  await first.begun
+  await waitOf(slots.borrow(claimOf(url, runId(1)), answered))
+  await waitOf(slots.borrow(claimOf(url, 'tdm:errand'), answered))
+  first.end()
+  await done
+  expect(called).toEqual([])
+  await insist(slots, claimOf(url, 'tdm:errand'), answered)
+  await vi.waitFor(() => expect(called).toMatchObject([{ holder: runId(1) }]))
+})
+
+test('who cannot be called and does not come loses its place', async () => {
+  const slots = open({ delayMs: 100 })
+  const { url, key, redis } = await openHost()
+  const first = holding()
+  const done = slots.borrow(claimOf(url), first.request)
+  await first.begun
+  await waitOf(slots.borrow(claimOf(url, 'tdm:errand'), answered))
+  await waitOf(slots.borrow(claimOf(url, runId(1)), answered))
+  first.end()
+  await done
+  const called = () => redis.zrange(`${key}:called`, '0', '-1')
+  expect(await called()).toEqual(['tdm:errand'])
+  await vi.waitFor(async () => expect(await called()).toEqual([runId(1)]), { timeout: 10_000 })
+  expect(await redis.zrange(`${key}:waiting`, '0', '-1')).toEqual([])
+})

@@ -26,7 +26,10 @@ const callAgainMs = [100, 300, 1_000]
 /** Who asks for a slot of which host, and on which terms. */
 export interface Claim {
   url: string
-  /** The same for every request of one run of a page, so that it finds what was promised to it. */
+  /**
+   * The same for every request of one run of a page, so that it finds what was promised to it. One with a colon is no run of a
+   * page: nobody can wake it, so it is promised its moment at once.
+   */
   holder: string
   /** 1 is called first. */
   priority: number

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Defer, Ended, Retry } from '@copydesk/pipeline'
 import type { Service } from '@copydesk/runtime'
 import type { AddressPolicy } from '@copydesk/urls'
@@ -9,7 +10,7 @@ import type { HostLog } from './host-log.ts'
 import type { Journey } from './journey.ts'
 import { isRedirect, targetOf } from './redirect.ts'
 import type { Robots } from './robots.ts'
-import { hostOf } from './slots.ts'
+import { hostOf, type Slots } from './slots.ts'
 import { maxTdmBytes, openReservations, type TdmRule, tdmRulesIn } from './tdm-rules.ts'
 import type { Visit } from './visit.ts'
 
@@ -18,11 +19,8 @@ const maxHops = 3
 /** Origins that wait to be asked; another is asked when its next page comes. */
 const mostWaiting = 100
 
-/** Who could not be asked for so long is asked when its next page comes. */
+/** Who cannot be asked within so long is asked when its next page comes. */
 const patienceMs = 60 * 60 * 1_000
-
-/** Nobody calls an errand whose turn has come, as pages are: it looks for itself, soon enough not to be passed over. */
-const lookAgainMs = 1_000
 
 const believedSeconds = { rules: 24 * 60 * 60, unreachable: 60 * 60 }
 const inHandMs = 60_000
@@ -44,6 +42,7 @@ export interface Tdm {
 interface TdmTools {
   redis: Redis
   visit: Visit
+  leave: Slots['leave']
   robots: Robots
   policy: AddressPolicy
   tell: HostLog
@@ -52,25 +51,21 @@ interface TdmTools {
 
 type Known = { rules: TdmRule[] } | { unreachable: string }
 
-/** An origin that waits to be asked: where to ask, and not before when. */
+/** An origin that is to be asked, and where to ask. */
 interface Errand {
   origin: string
   url: string
   hops: number
   journey: Journey
-  since: number
-  notBefore: number
 }
 
 const nothingSaid: Known = { rules: [] }
 
-/** Asks one origin at a time, each as politely as any page; what is known is shared by all fetchers. */
-export function openTdm({ redis, visit, robots, policy, tell, log }: TdmTools): Tdm {
+/** Asks each origin as politely as for any page; what is known is shared by all fetchers. */
+export function openTdm({ redis, visit, leave, robots, policy, tell, log }: TdmTools): Tdm {
   const inHand = new LRUCache<string, ReturnType<typeof openReservations>>({ max: 1_000, ttl: inHandMs })
-  const errands = new Map<string, Errand>()
-  let timer: NodeJS.Timeout | undefined
-  let isAsking = false
-  let isClosed = false
+  const asked = new Set<string>()
+  const closing = new AbortController()
 
   async function rightsFor(url: string): Promise<SiteRights | undefined> {
     const { origin } = new URL(url)
@@ -88,49 +83,44 @@ export function openTdm({ redis, visit, robots, policy, tell, log }: TdmTools): 
   }
 
   function ask(origin: string): void {
-    if (errands.has(origin) || errands.size >= mostWaiting) return
+    if (closing.signal.aborted || asked.has(origin) || asked.size >= mostWaiting) return
     const journey: Journey = { holder: `tdm:${randomUUID()}`, priority: 1, keep: { hops: [] } }
-    const url = `${origin}/.well-known/tdmrep.json`
-    errands.set(origin, { origin, url, hops: 0, journey, since: Date.now(), notBefore: 0 })
-    next()
-  }
-
-  /** Runs the errand that may be run first, when it may. */
-  function next(): void {
-    clearTimeout(timer)
-    const [first] = [...errands.values()].toSorted((a, b) => a.notBefore - b.notBefore)
-    if (isClosed || isAsking || !first) return
-    timer = setTimeout(() => void run(first), Math.max(0, first.notBefore - Date.now())).unref()
+    asked.add(origin)
+    void run({ origin, url: `${origin}/.well-known/tdmrep.json`, hops: 0, journey })
   }
 
   async function run(errand: Errand): Promise<void> {
-    isAsking = true
+    const { origin } = errand
     try {
       const known = await learn(errand)
-      if (known) await write(errand.origin, known)
-      errands.delete(errand.origin)
+      if (known) await write(origin, known)
     } catch (error) {
-      if (!waits(error, errand)) errands.delete(errand.origin)
-      if (!(error instanceof Defer || isClosed))
-        log.warn({ err: error, origin: errand.origin }, 'not asked for tdmrep.json')
+      if (!(error instanceof Defer || closing.signal.aborted))
+        log.warn({ err: error, origin }, 'not asked for tdmrep.json')
     } finally {
-      isAsking = false
-      next()
+      asked.delete(origin)
     }
   }
 
-  /** Asks until there is an outcome; undefined when another fetcher has it already. Throws Defer. */
+  /** Asks until there is an outcome; undefined when another fetcher has it already. Throws Defer when that takes too long. */
   async function learn(errand: Errand): Promise<Known | undefined> {
+    const giveUpAt = Date.now() + patienceMs
     try {
       while (!(await read(errand.origin))) {
-        const known = await step(errand)
+        const known = await step(errand).catch((error) => waited(error, giveUpAt))
         if (known) return known
       }
       return undefined
-    } catch (error) {
-      if (error instanceof Retry) return { unreachable: error.message }
-      throw error
+    } finally {
+      await leave(errand.journey)
     }
+  }
+
+  async function waited(error: unknown, giveUpAt: number): Promise<Known | undefined> {
+    if (error instanceof Retry) return { unreachable: error.message }
+    if (!(error instanceof Defer) || error.untilMs > giveUpAt) throw error
+    await sleep(Math.max(0, error.untilMs - Date.now()), undefined, { signal: closing.signal, ref: false })
+    return undefined
   }
 
   /** Undefined when it came a step nearer. */
@@ -168,18 +158,7 @@ export function openTdm({ redis, visit, robots, policy, tell, log }: TdmTools): 
     await tell({ host: hostOf(origin), at: new Date().toISOString(), rights: { tdmrep: toldOf(known) } })
   }
 
-  const close = () => {
-    isClosed = true
-    clearTimeout(timer)
-  }
-  return { rightsFor, ask, close }
-}
-
-/** Whether an errand goes on later. */
-function waits(error: unknown, errand: Errand): boolean {
-  if (!(error instanceof Defer) || Date.now() - errand.since > patienceMs) return false
-  errand.notBefore = Math.min(error.untilMs, Date.now() + lookAgainMs)
-  return true
+  return { rightsFor, ask, close: () => closing.abort() }
 }
 
 function toldOf(known: Known) {

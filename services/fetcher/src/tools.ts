@@ -62,7 +62,7 @@ export function openTools(service: Service<Config>): Tools {
   const tell = openHostLog(redis, log)
   const visit = openVisit({ slots, get, tell })
   const robots = openRobots({ redis, visit, policy, onLearnt: (learnt) => tell(newsOf(learnt)) })
-  const tdm = openTdm({ redis, visit, robots, policy, tell, log })
+  const tdm = openTdm({ redis, visit, leave: slots.leave, robots, policy, tell, log })
   onStop(tdm.close)
   return {
     policy,
