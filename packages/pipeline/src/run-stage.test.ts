@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { FetchedPage, SubmittedPage, TrailEntry } from '@copydesk/contracts'
 import { BaseConfig, openRedis, redisReady } from '@copydesk/runtime'
 import { Queue } from 'bullmq'
@@ -140,6 +141,23 @@ test('a page that kills its parser is tried once more and no further', async () 
   await vi.waitFor(async () => expect((await failedJob())?.attemptsMade).toBe(2))
   expect((await failedJob())?.failedReason).toBe('poison: the child ran out of memory')
 })
+
+test('a page whose lock was lost while it was in hand is taken again once that is over, and no more than once', async () => {
+  const took: string[] = []
+  await runFetch(
+    async () => {
+      took.push('began')
+      if (took.length === 1) await redis.del(`bull:fetch:${pageId}-1:lock`)
+      await wait(1_500)
+      took.push('ended')
+      return fetched
+    },
+    { LOCK_MS: 1_000 },
+  )
+  await enqueue(page)
+  await vi.waitFor(async () => expect(await jobsOf('fetch')).toEqual([]), { timeout: 20_000 })
+  expect(took).toEqual(['began', 'ended', 'began', 'ended'])
+}, 30_000)
 
 test.each([
   ['a key is missing', { v: 1, pageId, run: 1, url: undefined }],

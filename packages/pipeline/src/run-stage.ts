@@ -37,6 +37,7 @@ export async function runStage<S extends StageName>(
   const onward = next && (openInlet(next, redis, factor) as Inlet<unknown>) // send() parses what it is given
   const endings = openInlet('store', redis, factor)
   const record = openRecorder(name, redis, service)
+  const working = new Set<string>()
 
   const worker = new Worker(name, work, {
     connection: redis,
@@ -66,7 +67,7 @@ export async function runStage<S extends StageName>(
     const done = record(job, startedAt, pressure?.resumedAt() ?? 0)
     try {
       const message = readMessage(name, job.data, job.timestamp, factor)
-      const result = withinSize(await step(message))
+      const result = withinSize(await alone(job.id ?? '', () => step(message)))
       const endedAt = Date.now() // before the next stage can begin
       await persist(() => hand(message, result))
       await persist(done(wayOfResult(result), endedAt))
@@ -74,6 +75,21 @@ export async function runStage<S extends StageName>(
       const error = isRedisAway(thrown) ? new Defer(Date.now() + redisAwayMs * factor, 'backoff') : thrown
       await persist(done(wayOfError(error), Date.now()))
       await persist(() => leave(job, token, error))
+    }
+  }
+
+  /**
+   * A worker that stood still loses its locks, and is given the runs it has in hand once more. BullMQ renews one lock for an id and
+   * drops it when the first of the two ends, so that a third would follow, and at last a run that is no poison would be given up.
+   */
+  async function alone<T>(id: string, task: () => Promise<T>): Promise<T> {
+    if (working.has(id))
+      throw new Defer(Date.now() + config.LOCK_MS, 'queue', {}, 'the worker that stood still has it in hand')
+    working.add(id)
+    try {
+      return await task()
+    } finally {
+      working.delete(id)
     }
   }
 
