@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { Defer } from '@copydesk/pipeline'
 import { expect, test } from 'vitest'
 import { fetchPage } from './process.ts'
@@ -11,18 +12,28 @@ test.each([429, 503])('a %i that names a time makes the page wait, and all other
   const name = newName()
   const tools = openTestTools()
   const now = Date.now()
-  const wait = await fetchPage(submitted(site.url('/a', name)), tools).catch((error: Defer) => error)
-  expect(wait).toMatchObject({ waitedFor: 'host', keep: { hops: [], toldToWaitSince: expect.any(String) } })
-  expect((wait as Defer).untilMs - now).toBeGreaterThan(110_000)
+  const told = await fetchPage(submitted(site.url('/a', name)), tools).catch((error: Defer) => error)
+  expect(told).toMatchObject({ waitedFor: 'host', keep: { hops: [], toldToWaitSince: expect.any(String) } })
+  expect((told as Defer).untilMs - now).toBeGreaterThan(110_000)
   expect(await fetched(submitted(site.url('/b', name), { run: 2 }), tools)).toBe('defer host')
   expect(site.asked).toEqual(['/robots.txt', '/a'])
 })
 
-test('a 429 that names no time makes the host wait longer and longer', async () => {
-  const site = await openNewsSite(send(429))
-  expect(await fetched(submitted(site.url('/a')), openTestTools({ delayMs: 50 }))).toBe('defer host')
-  expect(site.asked.length).toBeGreaterThan(2)
-  expect(site.asked.length).toBeLessThan(7)
+test('a 429 that names no time makes the host wait twice as long each time', async () => {
+  const askedAt: number[] = []
+  const site = await openNewsSite((request, response) => {
+    askedAt.push(performance.now())
+    send(429)(request, response)
+  })
+  const tools = openTestTools({ delayMs: 20 })
+  let page = submitted(site.url('/a'))
+  while (askedAt.length < 4) {
+    const { untilMs, keep } = (await fetchPage(page, tools).catch((error: Defer) => error)) as Defer
+    page = { ...page, ...keep }
+    await wait(untilMs - Date.now())
+  }
+  const gaps = askedAt.slice(1).map((at, before) => at - (askedAt[before] ?? 0))
+  for (const [doublings, gap] of gaps.entries()) expect(gap).toBeGreaterThan(0.9 * 40 * 2 ** doublings)
 })
 
 test('patience with a host that is always too busy ends after a day', async () => {
