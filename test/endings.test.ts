@@ -6,7 +6,7 @@ import { openNewsSite } from './support/news-site.ts'
 
 let line: Line
 beforeAll(async () => {
-  line = await openLine()
+  line = await openLine({ env: { LOCK_MS: '30000' } }) // nobody dies here, and a starved worker is to keep its pages
 })
 afterAll(async () => {
   await line.expectAccount()
@@ -25,7 +25,7 @@ async function run(wanted: string[]): Promise<string[]> {
   const verdicts = await line.post(wanted.map((path, at) => `${sites[at]?.url}${path.replace('*', '20')}`))
   const ended: string[] = []
   for (const [at, { id = '' }] of verdicts.entries())
-    ended.push(`${wanted[at]}: ${(await line.ended(id, 60_000)).reason}`)
+    ended.push(`${wanted[at]}: ${(await line.ended(id, 100_000)).reason}`)
   return ended
 }
 
