@@ -24,8 +24,7 @@ async function run(wanted: string[]): Promise<string[]> {
   })
   const verdicts = await line.post(wanted.map((path, at) => `${sites[at]?.url}${path.replace('*', '20')}`))
   const ended: string[] = []
-  for (const [at, { id = '' }] of verdicts.entries())
-    ended.push(`${wanted[at]}: ${(await line.ended(id, 100_000)).reason}`)
+  for (const [at, { id = '' }] of verdicts.entries()) ended.push(`${wanted[at]}: ${(await line.ended(id)).reason}`)
   return ended
 }
 

@@ -74,7 +74,7 @@ export function openClient(apiUrl: () => string, key?: string) {
       return ended(verdict?.id ?? '')
     },
     /** Within `ms` nothing is under way; every run that was acknowledged has ended, each once, and none unasked for. */
-    async expectAccount(ms = 30_000): Promise<PageAnswer[]> {
+    async expectAccount(ms = 90_000): Promise<PageAnswer[]> {
       expect(acknowledged.length).toBeGreaterThan(0)
       await until('nothing is under way', isIdle, ms)
       const pages = await Promise.all([...new Set(acknowledged)].map((id) => ended(id, ms)))

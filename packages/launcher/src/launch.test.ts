@@ -32,7 +32,7 @@ test('everything starts, stops along the line at Ctrl-C and its repeat, and star
     expect(stopped).toEqual(['api', 'fetcher', 'cleaner', 'tagger', 'storage'])
     expect(await leftBehind(dataDir)).toEqual([])
   }
-}, 60_000)
+})
 
 test.each(['SIGTERM', 'SIGHUP'] as const)(
   '%s while it starts leaves nothing behind',
@@ -56,7 +56,7 @@ test('a second launcher on the same data names the first and leaves it alone', a
   expect(second.output()).toBe(`copydesk: Copydesk is already running on ${dataDir}, pid ${first.pid}\n`)
   first.kill('SIGTERM')
   expect(await first.exitCode).toBe(0)
-}, 60_000)
+})
 
 test('after kill -9 the next start ends what was left behind and finds the data', async () => {
   const dataDir = await temporaryFolder()
@@ -74,7 +74,7 @@ test('after kill -9 the next start ends what was left behind and finds the data'
   next.kill('SIGTERM')
   expect(await next.exitCode).toBe(0)
   expect(await leftBehind(dataDir)).toEqual([])
-}, 60_000)
+})
 
 test.each([
   ['dies', 'tagger stopped by itself (exit code 3): the vocabulary is missing'],
@@ -99,7 +99,7 @@ test('a server of ours that dies stops everything', async () => {
   expect(await launcher.exitCode).toBe(1)
   expect(linesWith('copydesk: ', launcher.output())).toEqual(['copydesk: Redis stopped by itself (signal SIGKILL)'])
   expect(await leftBehind(dataDir)).toEqual([])
-}, 60_000)
+})
 
 test('a service that does not stop is killed, and named', async () => {
   const dataDir = await temporaryFolder()
@@ -113,7 +113,7 @@ test('a service that does not stop is killed, and named', async () => {
   expect(await launcher.exitCode).toBe(0)
   expect(launcher.output()).toContain('copydesk: cleaner did not stop within 0.5 s and was killed\n')
   expect(await leftBehind(dataDir)).toEqual([])
-}, 60_000)
+})
 
 test('a taken port is one line, and nothing was started', async () => {
   const other = createServer().listen(0, '127.0.0.1')
@@ -125,7 +125,7 @@ test('a taken port is one line, and nothing was started', async () => {
   expect(launcher.output()).toMatch(
     new RegExp(`^copydesk: API_PORT=${port}: cannot listen on 127.0.0.1:${port}, .*\n$`),
   )
-}, 60_000)
+})
 
 test.each(['DATABASE_URL', 'REDIS_URL'])(
   'an unreachable %s is one line without its password',
@@ -149,7 +149,7 @@ test('a bad variable is one line that names it', async () => {
   const launcher = await launcherIn(await temporaryFolder(), { API_PORT: 'eighty' })
   expect(await launcher.exitCode).toBe(1)
   expect(launcher.output()).toMatch(/^copydesk: API_PORT=eighty: .*\n$/)
-}, 60_000)
+})
 
 test('an API that everybody could reach and use is refused before anything is started', async () => {
   const dataDir = await temporaryFolder()
@@ -157,7 +157,7 @@ test('an API that everybody could reach and use is refused before anything is st
   expect(await launcher.exitCode).toBe(1)
   expect(launcher.output()).toMatch(/^copydesk: API_HOST=0\.0\.0\.0: without keys .*API_KEYS.*API_OPEN=1.*\n$/)
   expect(await leftBehind(dataDir)).toEqual([])
-}, 60_000)
+})
 
 test('servers named in the environment are used, and none of our own is started', async () => {
   const dataDir = await temporaryFolder()
@@ -166,4 +166,4 @@ test('servers named in the environment are used, and none of our own is started'
   expect(await leftBehind(dataDir)).toHaveLength(5)
   launcher.kill('SIGTERM')
   expect(await launcher.exitCode).toBe(0)
-}, 60_000)
+})

@@ -5,7 +5,7 @@ import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { pino } from 'pino'
 import { Registry } from 'prom-client'
-import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { openInlet } from './inlet.ts'
 import { Defer, drop, Killed, Retry, unchanged } from './outcome.ts'
 import { runStage, type Step } from './run-stage.ts'
@@ -68,9 +68,7 @@ const jobsOf = (stage: string) => new Queue(stage, { connection: redis }).getJob
 const failedJob = async () => (await new Queue('fetch', { connection: redis }).getFailed())[0]
 
 async function trail(count: number): Promise<TrailEntry[]> {
-  await vi.waitFor(async () => expect((await readTrail(redis, 100)).entries.length).toBeGreaterThanOrEqual(count), {
-    timeout: 10_000,
-  })
+  await expect.poll(async () => (await readTrail(redis, 100)).entries.length).toBeGreaterThanOrEqual(count)
   return (await readTrail(redis, 100)).entries.map(({ entry }) => entry)
 }
 
@@ -81,7 +79,7 @@ test('what a step returns goes to the next stage, with the keys of the message t
   const [next, ...others] = await jobsOf('clean')
   expect(next).toMatchObject({ id: `${pageId}-1`, data: { ...fetched, fromTheFuture: { kept: true } } })
   expect(others).toEqual([])
-  await vi.waitFor(async () => expect(await jobsOf('fetch')).toEqual([]))
+  await expect.poll(() => jobsOf('fetch')).toEqual([])
 })
 
 test.each([
@@ -118,7 +116,7 @@ test('whose wait is over goes before those that stand in line', async () => {
   const inlet = openInlet('fetch', redis, 0.001)
   await inlet.send(page)
   expect(await trail(1)).toMatchObject([{ outcome: 'deferred', detail: '12 of its host come first' }])
-  await vi.waitFor(async () => expect(await inlet.queue.getDelayed()).toMatchObject([{ priority: 0 }]))
+  await expect.poll(() => inlet.queue.getDelayed()).toMatchObject([{ priority: 0 }])
 })
 
 test('a step that fails is tried as often as its stage allows, and is then a dead letter with its reason', async () => {
@@ -130,7 +128,7 @@ test('a step that fails is tried as often as its stage allows, and is then a dea
   expect(entries.map(({ outcome, attempt, reason }) => [outcome, attempt, reason])).toEqual(
     [1, 2, 3, 4, 5].map((attempt) => ['failed', attempt, 'timeout']),
   )
-  await vi.waitFor(async () => expect((await failedJob())?.failedReason).toBe('timeout: no answer in 20 s'))
+  await expect.poll(async () => (await failedJob())?.failedReason).toBe('timeout: no answer in 20 s')
 })
 
 test('a page that kills its parser is tried once more and no further', async () => {
@@ -138,7 +136,7 @@ test('a page that kills its parser is tried once more and no further', async () 
     throw new Killed('the child ran out of memory')
   })
   await openInlet('fetch', redis, 0.001).send(page)
-  await vi.waitFor(async () => expect((await failedJob())?.attemptsMade).toBe(2))
+  await expect.poll(async () => (await failedJob())?.attemptsMade).toBe(2)
   expect((await failedJob())?.failedReason).toBe('poison: the child ran out of memory')
 })
 
@@ -155,9 +153,9 @@ test('a page whose lock was lost while it was in hand is taken again once that i
     { LOCK_MS: 1_000 },
   )
   await enqueue(page)
-  await vi.waitFor(async () => expect(await jobsOf('fetch')).toEqual([]), { timeout: 20_000 })
+  await expect.poll(() => jobsOf('fetch')).toEqual([])
   expect(took).toEqual(['began', 'ended', 'began', 'ended'])
-}, 30_000)
+})
 
 test.each([
   ['a key is missing', { v: 1, pageId, run: 1, url: undefined }],
@@ -167,7 +165,7 @@ test.each([
   await runFetch(async () => fetched)
   await enqueue(data)
   expect(await trail(1)).toMatchObject([{ outcome: 'quarantined', reason: 'broken-message' }])
-  await vi.waitFor(async () => expect((await failedJob())?.failedReason).toMatch(/^broken-message: /))
+  await expect.poll(async () => (await failedJob())?.failedReason).toMatch(/^broken-message: /)
 })
 
 test('a version this worker does not know is left for one that does', async () => {
@@ -175,7 +173,7 @@ test('a version this worker does not know is left for one that does', async () =
   await enqueue({ ...page, v: 2 })
   expect(await trail(1)).toMatchObject([{ outcome: 'deferred', attempt: 1 }])
   const [job] = await jobsOf('fetch')
-  await vi.waitFor(async () => expect(await job?.getState()).toBe('delayed'))
+  await expect.poll(() => job?.getState()).toBe('delayed')
   expect(job?.data).toMatchObject({ v: 2, url: page.url })
 })
 

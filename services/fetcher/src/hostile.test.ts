@@ -35,6 +35,6 @@ test.each(hostile)('a server that %s', async (_what, talk, ends) => {
 
 test.each(endless)('a server that %s is given up at the deadline', async (_what, talk, ends) => {
   const { url, connections } = await openHostileServer(talk)
-  expect(await fetched(submitted(url), openTestTools({ timeoutMs: 700 }))).toBe(ends)
+  expect(await fetched(submitted(url), openTestTools({ timeoutMs: 1_500 }))).toBe(ends)
   await expect.poll(() => connections.size).toBe(0)
 })

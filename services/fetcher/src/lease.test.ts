@@ -19,7 +19,7 @@ test('the lease of long work is renewed, and would end by itself', async () => {
   const [redis, key] = [openTestRedis(), newName()]
   await alone(redis, key, async () => {
     await redis.pexpire(key, 8_000)
-    await vi.waitFor(async () => expect(await redis.pttl(key)).toBeGreaterThan(8_000), 9_000)
+    await vi.waitFor(async () => expect(await redis.pttl(key)).toBeGreaterThan(8_000), 60_000)
     expect(await redis.pttl(key)).toBeLessThanOrEqual(10_000)
   })
 })

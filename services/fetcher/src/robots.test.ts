@@ -151,7 +151,7 @@ test('pages of one origin ask once between them, though their host takes many re
   const [one, other] = [openWideRobots(), openWideRobots()]
   const url = site.url('/news/1')
   const first = learn(one, url, 'page1-1')
-  await vi.waitFor(() => expect(held).toHaveLength(1))
+  await expect.poll(() => held).toHaveLength(1)
   for (const robots of [one, other]) {
     const travel = journey('page2-1')
     const asked = (async () => {
@@ -258,7 +258,7 @@ test('a fetcher has in hand for a minute what it has read', async () => {
   expect(await verdict(robots, url)).toBe('disallowed')
   vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_001)
   onTestFinished(() => void vi.restoreAllMocks())
-  await vi.waitFor(async () => expect(await verdict(robots, url)).toBe('allowed'))
+  await expect.poll(() => verdict(robots, url)).toBe('allowed')
 })
 
 test('what other versions of the fetcher have kept is understood', async () => {

@@ -29,7 +29,7 @@ function openTestTdm(options: Parameters<typeof openTestTools>[0] = {}) {
 /** What is known of a site once it has been asked. */
 async function learnt(tdm: Tdm, url: string) {
   tdm.ask(new URL(url).origin)
-  return vi.waitFor(async () => (await tdm.rightsFor(url)) ?? expect.fail('not asked yet'), { timeout: 10_000 })
+  return vi.waitFor(async () => (await tdm.rightsFor(url)) ?? expect.fail('not asked yet'), { timeout: 60_000 })
 }
 
 const tdmrepIn = (told: HostEntry[]) => told.flatMap(({ rights }) => (rights as HostRights | undefined)?.tdmrep ?? [])
@@ -84,7 +84,7 @@ test.each<[string, RequestListener, string]>([
   const { tdm, told, redis } = openTestTdm({ timeoutMs: 300 })
   const url = site.url()
   expect(await learnt(tdm, url)).toEqual({})
-  await vi.waitFor(() => expect(tdmrepIn(told)).toMatchObject([{ verdict, rules: 0 }]))
+  await expect.poll(() => tdmrepIn(told)).toMatchObject([{ verdict, rules: 0 }])
   const seconds = await redis.ttl(`tdm:${new URL(url).origin}`)
   expect(seconds > 3_600).toBe(verdict === 'nothing-said')
 })
@@ -109,7 +109,7 @@ test('it waits for its turn, and keeps no other site waiting meanwhile', async (
   const { tdm } = openTestTdm({ delayMs: 400 })
   const url = slow.url()
   tdm.ask(new URL(url).origin)
-  await vi.waitFor(() => expect(slow.asked.length).toBeGreaterThan(0), { timeout: 5_000 })
+  await expect.poll(() => slow.asked.length).toBeGreaterThan(0)
   expect(await learnt(tdm, quick.url())).toEqual({ tdm: '1' })
   expect(await learnt(tdm, url)).toEqual({ tdm: '1' })
 })
@@ -139,12 +139,12 @@ test('while Redis is away it gives up, and says so', async () => {
   const { tdm, redis, logged } = openTestTdm()
   redis.disconnect()
   tdm.ask(new URL(site.url()).origin)
-  await vi.waitFor(() => expect(logged).toMatchObject([{ origin: expect.any(String), err: expect.any(Error) }]))
+  await expect.poll(() => logged).toMatchObject([{ origin: expect.any(String), err: expect.any(Error) }])
 })
 
 test('of more than a hundred sites that wait the later ones are left to their next page', async () => {
   const { tdm, redis, logged } = openTestTdm()
   redis.disconnect()
   for (let n = 0; n < 150; n++) tdm.ask(`https://paper-${n}.test`)
-  await vi.waitFor(() => expect(logged).toHaveLength(100))
+  await expect.poll(() => logged).toHaveLength(100)
 })
