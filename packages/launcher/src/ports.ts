@@ -1,11 +1,23 @@
-import type { AddressInfo } from 'node:net'
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import { messageOf } from '@copydesk/runtime'
 import { codeOf, Problem } from './problem.ts'
 
-/** A port of 127.0.0.1 that nothing listens on at this moment. */
+/** Linux gives connections and servers that name no port one from 32768 up, other systems one from 49152 up. */
+const handedOutFrom = 32_768
+const firstPort = 20_000
+
+/** A port of 127.0.0.1 that nothing listens on, and that the system gives to nobody while a server of ours restarts. */
 export async function freePort(): Promise<number> {
-  return listenOnce('127.0.0.1', 0)
+  for (;;) {
+    const port = randomInt(firstPort, handedOutFrom)
+    try {
+      await listenOnce('127.0.0.1', port)
+      return port
+    } catch (error) {
+      if (codeOf(error) !== 'EADDRINUSE') throw error
+    }
+  }
 }
 
 /** Throws a {@link Problem} naming `variable` when nothing can listen at this address. */
@@ -25,12 +37,9 @@ const reasons: Record<string, string> = {
   EADDRNOTAVAIL: 'this machine has no such address',
 }
 
-function listenOnce(host: string, port: number): Promise<number> {
+function listenOnce(host: string, port: number): Promise<void> {
   const server = createServer()
   return new Promise((done, fail) => {
-    server.once('error', fail).listen({ host, port, exclusive: true }, () => {
-      const taken = (server.address() as AddressInfo).port
-      server.close(() => done(taken))
-    })
+    server.once('error', fail).listen({ host, port, exclusive: true }, () => server.close(() => done()))
   })
 }
