@@ -5,7 +5,7 @@ import { until } from './support/until.ts'
 
 let line: Line
 beforeAll(async () => {
-  line = await openLine()
+  line = await openLine({ env: { FETCH_TIMEOUT_MS: '3000' } })
 })
 afterAll(async () => {
   await line.expectAccount()

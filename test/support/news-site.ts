@@ -8,6 +8,7 @@ import {
 } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { freePort } from '@copydesk/launcher'
 import { type InventedArticle, inventArticle } from './articles.ts'
 import { selfSigned } from './news-site/certificate.ts'
 import { type Hold, Holds } from './news-site/holds.ts'
@@ -116,7 +117,5 @@ function noted({ url = '', headers }: IncomingMessage): SiteRequest {
 
 /** The address of a port of 127.0.0.1 at which nobody listens. */
 export async function closedUrl(): Promise<string> {
-  const site = await openNewsSite()
-  await site.close()
-  return site.url
+  return `http://127.0.0.1:${await freePort()}`
 }

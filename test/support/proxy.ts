@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 import { freePort } from '@copydesk/launcher'
 
@@ -34,7 +35,10 @@ export async function openProxy(url: string): Promise<Proxy> {
         })
     }
   })
-  const listen = () => new Promise<void>((done) => server.listen(port, '127.0.0.1', done))
+  const listen = async () => {
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+  }
   const cut = () =>
     new Promise<void>((done) => {
       server.close(() => done())
