@@ -7,12 +7,12 @@ import { type AddressPolicy, openAddressPolicy } from '@copydesk/urls'
 import type { Config } from './config.ts'
 import { openStats } from './stats.ts'
 
-const answerMs = 1_000
+const answerMs = 5_000
 
 /** What the API touches the world with. */
 export interface Tools {
   db: Database
-  /** Rejects within a second when the database does not answer, however busy the others are. */
+  /** Rejects within five seconds when the database does not answer, however busy the others are. */
   answers(): Promise<void>
   policy: AddressPolicy
   captures: Captures
