@@ -66,11 +66,7 @@ export async function runStage<S extends StageName>(
     const startedAt = Date.now()
     const done = record(job, startedAt, pressure?.resumedAt() ?? 0)
     try {
-      const message = readMessage(name, job.data, job.timestamp, factor)
-      const result = withinSize(await alone(job.id ?? '', () => step(message)))
-      const endedAt = Date.now() // before the next stage can begin
-      await persist(() => hand(message, result))
-      await persist(done(wayOfResult(result), endedAt))
+      await alone(job.id ?? '', () => pass(job, done))
     } catch (thrown) {
       const error = isRedisAway(thrown) ? new Defer(Date.now() + redisAwayMs * factor, 'backoff') : thrown
       await persist(done(wayOfError(error), Date.now()))
@@ -78,16 +74,24 @@ export async function runStage<S extends StageName>(
     }
   }
 
+  async function pass(job: Job, done: ReturnType<typeof record>): Promise<void> {
+    const message = readMessage(name, job.data, job.timestamp, factor)
+    const result = withinSize(await step(message))
+    const endedAt = Date.now() // before the next stage can begin
+    await persist(() => hand(message, result))
+    await persist(done(wayOfResult(result), endedAt))
+  }
+
   /**
    * A worker that stood still loses its locks, and is given the runs it has in hand once more. BullMQ renews one lock for an id and
    * drops it when the first of the two ends, so that a third would follow, and at last a run that is no poison would be given up.
    */
-  async function alone<T>(id: string, task: () => Promise<T>): Promise<T> {
+  async function alone(id: string, task: () => Promise<void>): Promise<void> {
     if (working.has(id))
       throw new Defer(Date.now() + config.LOCK_MS, 'queue', {}, 'the worker that stood still has it in hand')
     working.add(id)
     try {
-      return await task()
+      await task()
     } finally {
       working.delete(id)
     }
