@@ -49,15 +49,11 @@ export function openClient(apiUrl: () => string, key?: string) {
     const { runs, outbox } = (await answer.json()) as StatsAnswer
     return (outbox === 0 && !runs.some(({ status }) => status === 'under-way')) || undefined
   }
-  const ended = (id: string, ms?: number): Promise<PageAnswer> =>
-    until(
-      `page ${id} ends`,
-      async () => {
-        const found = await page(id)
-        return found.status !== 'under-way' && found
-      },
-      ms,
-    )
+  const ended = (id: string): Promise<PageAnswer> =>
+    until(`page ${id} ends`, async () => {
+      const found = await page(id)
+      return found.status !== 'under-way' && found
+    })
 
   return {
     api,
@@ -73,11 +69,11 @@ export function openClient(apiUrl: () => string, key?: string) {
       expect(verdict).toMatchObject({ verdict: 'accepted' })
       return ended(verdict?.id ?? '')
     },
-    /** Within `ms` nothing is under way; every run that was acknowledged has ended, each once, and none unasked for. */
-    async expectAccount(ms = 90_000): Promise<PageAnswer[]> {
+    /** Soon nothing is under way; every run that was acknowledged has ended, each once, and none unasked for. */
+    async expectAccount(): Promise<PageAnswer[]> {
       expect(acknowledged.length).toBeGreaterThan(0)
-      await until('nothing is under way', isIdle, ms)
-      const pages = await Promise.all([...new Set(acknowledged)].map((id) => ended(id, ms)))
+      await until('nothing is under way', isIdle)
+      const pages = await Promise.all([...new Set(acknowledged)].map((id) => ended(id)))
       const runs = pages.flatMap(({ id, runs }) => runs.map(() => id))
       expect(runs.toSorted()).toEqual(acknowledged.toSorted())
       for (const each of pages.flatMap(({ runs }) => runs)) expect(each).toMatchObject({ reason: expect.any(String) })

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { drips, keeps, pours, resets, says } from './talk.ts'
 
 /** What a server does on its connection once it has been asked for a page, and how the page ends. */
 export type Hostility = [what: string, talk: (socket: Socket) => unknown, ends: string]
@@ -9,43 +10,6 @@ const html = `${status}Content-Type: text/html\r\n`
 const chunked = `${html}Transfer-Encoding: chunked\r\n\r\n`
 const chunk = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`
 const whole = `${html}Content-Length: ${page.length}\r\n\r\n${page}`
-
-/** Says all of it and hangs up. */
-const says =
-  (...parts: string[]) =>
-  (socket: Socket) =>
-    socket.end(parts.join(''), 'latin1')
-
-/** Says all of it and waits for ever. */
-const keeps =
-  (...parts: string[]) =>
-  (socket: Socket) =>
-    socket.write(parts.join(''), 'latin1')
-
-/** Says all of it, and then breaks the connection with a TCP reset. */
-const resets = (text: string) => (socket: Socket) => socket.write(text, () => socket.resetAndDestroy())
-
-/** Says the beginning at once, and then the rest again and again, as fast as it is taken. */
-const pours =
-  (beginning: string, rest: string) =>
-  (socket: Socket): void => {
-    const pour = () => {
-      while (!socket.destroyed && socket.write(rest));
-    }
-    socket.write(beginning)
-    socket.on('drain', pour)
-    pour()
-  }
-
-/** Says the beginning at once, and then the rest in pieces, one every 20 ms, from its beginning again when it is at its end. */
-const drips =
-  (beginning: string, rest: string[]) =>
-  (socket: Socket): void => {
-    let at = 0
-    socket.write(beginning)
-    const timer = setInterval(() => socket.write(rest[at++ % rest.length] ?? ''), 20)
-    socket.on('close', () => clearInterval(timer))
-  }
 
 /** Servers that never finish: the total deadline ends them. */
 export const endless: Hostility[] = [
