@@ -1,17 +1,25 @@
 import type { Block } from '@copydesk/contracts'
-import { Readability } from '@mozilla/readability'
-import { toBlocks } from './blocks.ts'
-import type { PageDocument, PageElement } from './dom.ts'
+import { bodyModel } from './body/body-model.ts'
+import { cluesOf } from './body/clues.ts'
+import type { JudgedBlock } from './body/decide.ts'
+import { judgeBlocks } from './body/judge-blocks.ts'
+import { readBlocks } from './body/read-blocks.ts'
+import { shownBlocks } from './body/shown.ts'
+import { writeBody } from './body/write-body.ts'
+import type { ParsedPage } from './parsed-page.ts'
 import { fold } from './text.ts'
 
 /** Kept with each article; goes up with every change after which the same page may give another article. */
-export const extractorVersion = 'readability-1'
+export const extractorVersion = `blocks-1.${bodyModel.version}`
 
-/** The article's text, block by block; empty when there is none. Takes the document apart: ask for everything else before. */
-export function extractBody(document: PageDocument): Block[] {
-  const options = { keepClasses: true, disableJSONLD: true, serializer: (node: unknown) => node as PageElement }
-  const content = new Readability(document as never, options).parse()?.content
-  return content ? toBlocks(content) : []
+/** Every block that a reader of the page sees, and whether it is a part of the article. */
+export function judgePage(page: ParsedPage): JudgedBlock[] {
+  return judgeBlocks(shownBlocks(readBlocks(page.tree.body)), cluesOf(page))
+}
+
+/** The article's text, block by block; empty when there is none. */
+export function bodyOf(judged: JudgedBlock[]): Block[] {
+  return writeBody(judged.filter(({ kept }) => kept).map(({ block }) => block))
 }
 
 /** The headline is a field of its own, so the body does not begin with it. */

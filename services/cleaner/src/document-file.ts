@@ -28,9 +28,9 @@ type FileReader = (bytes: Buffer) => Promise<Omit<DocumentFile, 'charset'> & { d
 /** By the end of the name, first match. */
 const readers: [ending: string, read: FileReader][] = [
   ['.warc.gz', readWarc],
-  ['.html.gz', async (packed) => ({ bytes: gunzipSync(packed), contentType: 'text/html' })],
-  ['.html', async (bytes) => ({ bytes, contentType: 'text/html' })],
-  ['.htm', async (bytes) => ({ bytes, contentType: 'text/html' })],
+  ['.html.gz', async (packed) => readHtml(gunzipSync(packed))],
+  ['.html', readHtml],
+  ['.htm', readHtml],
   ['.txt', readText],
 ]
 
@@ -41,6 +41,11 @@ export async function readDocument(file: string): Promise<DocumentFile> {
   const { declaredCharset, ...document } = await read(await readFile(file))
   const options = { ...(declaredCharset && { transportLayerEncodingLabel: declaredCharset }), defaultEncoding: 'UTF-8' }
   return { ...document, charset: sniff(document.bytes, options).toLowerCase() }
+}
+
+/** Who saves a page writes it as UTF-8, often with a meta that still names the encoding it came in. */
+async function readHtml(bytes: Buffer): ReturnType<FileReader> {
+  return { bytes, contentType: 'text/html', ...(isUtf8(bytes) && { declaredCharset: 'utf-8' }) }
 }
 
 /** Nothing in a text says what it is written in; what is no UTF-8 was most likely saved on Windows. */

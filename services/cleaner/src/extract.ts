@@ -1,18 +1,22 @@
-import { extractBody, extractorVersion, withoutHeadline } from './body.ts'
+import { bodyOf, extractorVersion, judgePage, withoutHeadline } from './body.ts'
 import { choose, provenanceOf } from './choose.ts'
 import { decodeText } from './decode-text.ts'
 import type { Extracted, Fetched } from './extracted.ts'
-import { accessibleForFree } from './fields/accessible-for-free.ts'
-import { bylineField } from './fields/byline.ts'
+import { accessibleForFreeOf } from './fields/accessible-for-free.ts'
+import { bylineOf } from './fields/byline.ts'
 import { canonicalUrlOf } from './fields/canonical-url.ts'
 import { publishedField, updatedField } from './fields/dates.ts'
-import { headlineField } from './fields/headline.ts'
+import { genreOf } from './fields/genre.ts'
+import { headlineOf } from './fields/headline.ts'
 import { imagesOf } from './fields/images.ts'
+import { inText } from './fields/in-text.ts'
+import { kickerOf } from './fields/kicker.ts'
 import { languageField } from './fields/language.ts'
 import { publisherOf } from './fields/publisher.ts'
 import { publisherTagsOf } from './fields/publisher-tags.ts'
-import { sectionField } from './fields/section.ts'
-import { standfirstField } from './fields/standfirst.ts'
+import { sectionOf } from './fields/section.ts'
+import { sponsoredOf } from './fields/sponsored.ts'
+import { standfirstOf } from './fields/standfirst.ts'
 import { dropOf, readSignals } from './gate.ts'
 import { TooDeep, type TreeLimits } from './parse-html.ts'
 import { type ParsedPage, parsePage } from './parsed-page.ts'
@@ -39,13 +43,17 @@ function extractFrom(
   const choices = {
     canonicalUrl: canonicalUrlOf(page),
     publisher: publisherOf(page),
-    headline: choose(headlineField, page),
-    byline: choose(bylineField, page),
+    headline: headlineOf(page),
+    byline: bylineOf(page),
     publishedAt: choose(publishedField, page),
     updatedAt: choose(updatedField, page),
     declaredLanguage: choose(languageField, page),
-    section: choose(sectionField, page),
-    standfirst: choose(standfirstField, page),
+    section: sectionOf(page),
+    standfirst: standfirstOf(page),
+    kicker: kickerOf(page),
+    genre: genreOf(page),
+    sponsored: sponsoredOf(page),
+    accessibleForFree: accessibleForFreeOf(page),
   }
   const fields = {
     ...{ url, finalUrl, fetchedAt, captureId, charset, encodingSuspect, rights },
@@ -58,16 +66,21 @@ function extractFrom(
     declaredLanguage: choices.declaredLanguage?.value,
     section: choices.section?.value,
     standfirst: choices.standfirst?.value,
+    kicker: choices.kicker?.value,
+    genre: choices.genre?.value,
+    sponsored: choices.sponsored?.value,
+    accessibleForFree: choices.accessibleForFree?.value,
     publisherTags: publisherTagsOf(page),
-    accessibleForFree: accessibleForFree(page),
     images: imagesOf(page),
     provenance: provenanceOf(choices),
     extractorVersion,
   }
 
-  const body = withoutHeadline(extractBody(page.document), fields.headline)
+  const body = withoutHeadline(bodyOf(judgePage(page)), fields.headline)
   const drop = dropOf(signals, body)
-  return drop ? { drop } : { article: storable({ ...fields, body }) }
+  if (drop) return { drop }
+  const { provenance, ...told } = inText(fields.byline, body)
+  return { article: storable({ ...fields, ...told, body, provenance: { ...fields.provenance, ...provenance } }) }
 }
 
 /** A page that overflows the stack of a parser is nested beyond what its limits foresee. */

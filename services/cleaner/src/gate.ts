@@ -1,7 +1,7 @@
 import type { Block, DropReason } from '@copydesk/contracts'
-import { isElement, type PageElement, type PageNode } from './dom.ts'
 import { accessibleForFree } from './fields/accessible-for-free.ts'
 import { type Notice, noticeOf } from './notices.ts'
+import { type PageElement, type PageTree, textOf } from './page-tree.ts'
 import type { ParsedPage } from './parsed-page.ts'
 import { oneLine } from './text.ts'
 
@@ -29,7 +29,7 @@ interface Rule {
 }
 
 /** Where the usual frameworks draw. */
-const emptyRoots = '#root:empty, #app:empty, #__next:empty, #__nuxt:empty'
+const appRoots = new Set(['root', 'app', '__next', '__nuxt'])
 /** A longer one is a link that its author forgot to close. */
 const longestLink = 200
 const hardlyAnyText = 250
@@ -82,20 +82,20 @@ export function dropOf(signals: Signals, body: Block[]): Dropped | undefined {
 
 /** Reads the signs of a page whose tree is still whole. */
 export function readSignals(page: ParsedPage, origin: Origin): Signals {
-  const { document, meta, jsonLd, scripts } = page
-  const noscript = textsOf(document.querySelectorAll('noscript'))
-  const links = textsOf(document.querySelectorAll('a')).filter((text) => text.length < longestLink)
-  const shown = oneLine(document.body.textContent ?? '')
+  const { tree, meta, jsonLd, scripts } = page
+  const noscript = textsOf(tree.named('noscript'))
+  const links = textsOf(tree.named('a')).filter((text) => text.length < longestLink)
+  const shown = oneLine(textOf(tree.body))
   const shownLength = shown.length - lengthOf(noscript)
   const asksForScripts = noscript.some((text) => /java\s?script/i.test(text))
-  const hasAppRoot = document.querySelector(emptyRoots) !== null || [...document.body.childNodes].some(isCustomElement)
   return {
     shownLength,
     proseLength: shownLength - lengthOf(links),
-    drawnByScripts: scripts > 0 && (asksForScripts || hasAppRoot),
+    drawnByScripts: scripts > 0 && (asksForScripts || hasEmptyRoot(tree)),
     notice: noticeOf(page, shown),
     atConsent: isAtConsent(origin),
-    closed: document.querySelector('input[type="password"]') !== null || accessibleForFree(page) === false,
+    closed:
+      tree.named('input').some(({ attributes }) => attributes.type === 'password') || accessibleForFree(page) === false,
     saysArticle: jsonLd.articles.length > 0 || meta('og:type').includes('article'),
   }
 }
@@ -110,14 +110,21 @@ function isAtConsent({ url, finalUrl }: Origin): boolean {
   return [hostname.split('.')[0], ...pathname.toLowerCase().split('/')].some((name) => consentPlace.test(name ?? ''))
 }
 
-function textsOf(elements: Iterable<PageElement>): string[] {
-  return [...elements].map((element) => oneLine(element.textContent ?? ''))
+function textsOf(elements: PageElement[]): string[] {
+  return elements.map((element) => oneLine(textOf(element)))
 }
 
 function lengthOf(texts: string[]): number {
   return texts.reduce((length, text) => length + text.length, 0)
 }
 
-function isCustomElement(node: PageNode): boolean {
-  return isElement(node) && node.localName.includes('-')
+/** Whether there is a place for an application to draw in and nothing drawn there. */
+function hasEmptyRoot(tree: PageTree): boolean {
+  const topLevel = tree.body.children.filter((child) => typeof child !== 'string')
+  return (
+    topLevel.some(({ name }) => name.includes('-')) ||
+    tree
+      .named('div', 'main', 'section')
+      .some(({ attributes, children }) => appRoots.has(attributes.id ?? '') && !children.length)
+  )
 }

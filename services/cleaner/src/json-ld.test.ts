@@ -64,3 +64,21 @@ test.each([
 ])('the strings of %j are %j', (value, expected) => {
   expect(strings(value)).toEqual(expected)
 })
+
+const page = { '@type': 'WebPage', author: 'A. Name' }
+
+test('a page that says who wrote it stands in for an article, where there is none', () => {
+  const [alone, beside] = [[page], [page, article]].map((nodes) => readJsonLd([JSON.stringify(nodes)]))
+  expect([alone?.works, alone?.articles]).toEqual([[page], []])
+  expect(beside?.works).toEqual([article])
+})
+
+test('a page that says neither who wrote it nor when is none', () => {
+  expect(readJsonLd(['{"@type": "WebPage", "name": "A"}']).works).toEqual([])
+})
+
+test('a node is found by its type, also within the page', () => {
+  const trail = { '@type': 'BreadcrumbList', itemListElement: [] }
+  const { ofType } = readJsonLd([JSON.stringify({ '@type': 'WebPage', breadcrumb: trail })])
+  expect(ofType('breadcrumblist')).toEqual([trail])
+})

@@ -22,8 +22,11 @@ const articleTypes = new Set([
   'liveblogposting',
 ])
 
+/** Types of a page that some templates say by whom and when it was written of, where others have a node for the article. */
+const pageTypes = new Set(['webpage', 'itempage', 'medicalwebpage', 'faqpage', 'discussionforumposting', 'recipe'])
+
 /** Where an article's own node may stand; elsewhere stand those of other articles. */
-const containers = ['@graph', 'mainEntity', 'mainEntityOfPage']
+const containers = ['@graph', 'mainEntity', 'mainEntityOfPage', 'breadcrumb']
 /** Bounds the walk; real pages hold some hundreds of nodes. */
 const maxVisited = 20_000
 
@@ -31,6 +34,10 @@ const maxVisited = 20_000
 export interface JsonLd {
   /** The nodes that describe an article, in page order. */
   articles: JsonLdNode[]
+  /** The articles; where there is none, the nodes of the page itself that say by whom or when it was written. */
+  works: JsonLdNode[]
+  /** The nodes of one type, in lower case, in page order. */
+  ofType(type: string): JsonLdNode[]
   /** A node for a reference to it: `{"@id": "#publisher"}` becomes what `#publisher` names. */
   resolve(value: unknown): unknown
 }
@@ -49,7 +56,9 @@ export function readJsonLd(scripts: string[]): JsonLd {
     waiting.push(...containers.map((key) => value[key]))
   }
   const resolve = (value: unknown) => (isNode(value) && isReference(value) ? byId.get(value['@id']) : value)
-  return { articles: nodes.filter(isArticle), resolve }
+  const articles = nodes.filter(isArticle)
+  const works = articles.length > 0 ? articles : nodes.filter(isSignedPage)
+  return { articles, works, ofType: (type) => nodes.filter((node) => typesOf(node).includes(type)), resolve }
 }
 
 /** The strings of a value that may be a string, a list of them, or anything else, without the HTML some templates leave in. */
@@ -78,8 +87,13 @@ function isArticle(node: JsonLdNode): boolean {
   return typesOf(node).some((type) => articleTypes.has(type))
 }
 
+function isSignedPage(node: JsonLdNode): boolean {
+  const isSigned = node.author !== undefined || node.headline !== undefined || node.datePublished !== undefined
+  return isSigned && typesOf(node).some((type) => pageTypes.has(type))
+}
+
 /** `https://schema.org/NewsArticle` and `NewsArticle` are one type; letter case varies in the wild. */
-function typesOf(node: JsonLdNode): string[] {
+export function typesOf(node: JsonLdNode): string[] {
   return strings(node['@type']).map((type) => type.slice(type.lastIndexOf('/') + 1).toLowerCase())
 }
 

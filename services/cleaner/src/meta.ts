@@ -1,4 +1,4 @@
-import type { PageDocument } from './dom.ts'
+import type { PageTree } from './page-tree.ts'
 
 const nameAttributes = ['property', 'name', 'itemprop', 'http-equiv']
 
@@ -6,11 +6,11 @@ const nameAttributes = ['property', 'name', 'itemprop', 'http-equiv']
 export type Meta = (...names: string[]) => string[]
 
 /** Reads every `<meta>` by its property, name, itemprop and http-equiv, in lower case. */
-export function readMeta(document: PageDocument): Meta {
-  const entries = [...document.querySelectorAll('meta')].flatMap((element) => {
-    const content = element.getAttribute('content')?.trim()
+export function readMeta(tree: PageTree): Meta {
+  const entries = tree.named('meta').flatMap(({ attributes }) => {
+    const content = attributes.content?.trim()
     if (!content) return []
-    const names = nameAttributes.map((attribute) => element.getAttribute(attribute)?.trim().toLowerCase())
+    const names = nameAttributes.map((attribute) => attributes[attribute]?.trim().toLowerCase())
     return [...new Set(names)].map((name) => ({ name, content }))
   })
   const byName = Map.groupBy(entries, ({ name }) => name)

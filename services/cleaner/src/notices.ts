@@ -1,4 +1,5 @@
 import type { DropReason } from '@copydesk/contracts'
+import { textOf } from './page-tree.ts'
 import type { ParsedPage } from './parsed-page.ts'
 import { fold, oneLine } from './text.ts'
 
@@ -135,13 +136,13 @@ const longestTitle = 80
 const shortPage = 400
 
 /** What a page says instead of an article, by its title and headings, or by all of a page of a few words. */
-export function noticeOf({ document, meta }: ParsedPage, shown: string): Notice | undefined {
-  const textOf = (name: string) => oneLine(document.querySelector(name)?.textContent ?? '')
-  const titles = [textOf('title'), textOf('h1')].filter(isTitle)
+export function noticeOf({ tree, meta }: ParsedPage, shown: string): Notice | undefined {
+  const firstOf = (name: string) => oneLine(tree.named(name).slice(0, 1).map(textOf).join(''))
+  const titles = [firstOf('title'), firstOf('h1')].filter(isTitle)
   const notice = first([...titles, ...(shown.length <= shortPage ? [shown] : [])].map(noticeIn))
   if (notice) return notice
   // Lower headings may be those of a banner that asks for consent above an article.
-  const below = first([textOf('h2'), ...meta('description').slice(0, 1)].filter(isTitle).map(noticeThatIsAll))
+  const below = first([firstOf('h2'), ...meta('description').slice(0, 1)].filter(isTitle).map(noticeThatIsAll))
   return below?.reason === 'blocked' ? undefined : below
 }
 

@@ -1,6 +1,5 @@
 import { type Handler, Parser } from 'htmlparser2'
-import { DOMParser } from 'linkedom'
-import type { PageDocument, PageElement, PageNode } from './dom.ts'
+import { type PageElement, type PageNode, type PageTree, wordsOf } from './page-tree.ts'
 
 /** What a page may cost: open tags within each other, and elements and texts in all. */
 export interface TreeLimits {
@@ -9,8 +8,8 @@ export interface TreeLimits {
 }
 
 interface ParsedHtml {
-  document: PageDocument
-  /** The texts of `application/ld+json` scripts, in page order; like all scripts they are not in the document. */
+  tree: PageTree
+  /** The texts of `application/ld+json` scripts, in page order; like all scripts they are not in the tree. */
   jsonLd: string[]
   /** How many other scripts the page has. */
   scripts: number
@@ -40,12 +39,11 @@ export function parseHtml(html: string, limits: TreeLimits): ParsedHtml {
 }
 
 class TreeBuilder implements ParsedHtml, Partial<Handler> {
-  readonly document = emptyDocument()
+  readonly tree = new Tree()
   readonly jsonLd: string[] = []
   scripts = 0
 
   readonly #limits: TreeLimits
-  readonly #roots: Map<string, PageElement>
   readonly #open: PageElement[] = []
   #text = ''
   #nodes = 0
@@ -56,8 +54,6 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
 
   constructor(limits: TreeLimits) {
     this.#limits = limits
-    const { documentElement, head, body } = this.document
-    this.#roots = new Map([documentElement, head, body].map((element) => [element.localName, element]))
   }
 
   onopentag(name: string, attributes: Record<string, string>): void {
@@ -85,10 +81,17 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
   }
 
   #openElement(name: string, attributes: Record<string, string>): void {
-    const element = this.#roots.get(name) ?? this.#append(this.document.createElement(name), this.#parentOf(name))
-    for (const [key, value] of Object.entries(attributes).slice(0, maxAttributes))
-      element.setAttribute(key, value.slice(0, maxAttributeLength))
-    this.#open.push(element)
+    const root = this.tree.root(name)
+    if (root) Object.assign(root.attributes, bounded(attributes))
+    this.#open.push(root ?? this.#appendElement(name, attributes))
+  }
+
+  #appendElement(name: string, attributes: Record<string, string>): PageElement {
+    const parent = this.#parentOf(name)
+    const element = { name, attributes: bounded(attributes), parent, children: [] }
+    this.#append(element, parent)
+    this.tree.add(element)
+    return element
   }
 
   #closeElement(): void {
@@ -113,27 +116,75 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
     if (this.#text === '') return
     const parent = this.#parentOf('#text')
     const shown = this.#open.at(-1) === parent || this.#text.trim() !== ''
-    if (shown) this.#append(this.document.createTextNode(this.#text), parent)
+    if (shown) this.#append(this.#text, parent)
     this.#text = ''
   }
 
   /** What stands outside of `head` and `body` belongs to one of them. */
   #parentOf(name: string): PageElement {
-    const { documentElement, head, body } = this.document
-    const parent = this.#open.at(-1) ?? documentElement
-    if (parent === documentElement) return metadata.has(name) && body.firstChild === null ? head : body
+    const { html, head, body } = this.tree
+    const parent = this.#open.at(-1) ?? html
+    if (parent === html) return metadata.has(name) && body.children.length === 0 ? head : body
     return parent === head && !metadata.has(name) ? body : parent
   }
 
-  #append<N extends PageNode>(node: N, parent: PageElement): N {
+  #append(node: PageNode, parent: PageElement): void {
     this.#nodes += 1
     if (this.#nodes > this.#limits.maxNodes) throw new TooDeep(`more than ${this.#limits.maxNodes} nodes`)
-    parent.appendChild(node)
-    return node
+    parent.children.push(node)
   }
 }
 
-function emptyDocument(): PageDocument {
-  const html = '<html><head></head><body></body></html>'
-  return new DOMParser().parseFromString(html, 'text/html') as unknown as PageDocument
+class Tree implements PageTree {
+  readonly html = emptyElement('html')
+  readonly head = emptyElement('head', this.html)
+  readonly body = emptyElement('body', this.html)
+  readonly #byName = new Map<string, PageElement[]>()
+  readonly #byItemprop = new Map<string, PageElement[]>()
+
+  constructor() {
+    this.html.children.push(this.head, this.body)
+  }
+
+  root(name: string): PageElement | undefined {
+    if (name === 'html') return this.html
+    if (name === 'head') return this.head
+    return name === 'body' ? this.body : undefined
+  }
+
+  add(element: PageElement): void {
+    listed(this.#byName, element.name).push(element)
+    if (element.attributes.itemprop === undefined) return
+    for (const itemprop of wordsOf(element, 'itemprop')) listed(this.#byItemprop, itemprop).push(element)
+  }
+
+  named(...names: string[]): PageElement[] {
+    return names.flatMap((name) => this.#byName.get(name) ?? [])
+  }
+
+  withItemprop(itemprop: string): PageElement[] {
+    return this.#byItemprop.get(itemprop.toLowerCase()) ?? []
+  }
+}
+
+function emptyElement(name: string, parent?: PageElement): PageElement {
+  return { name, attributes: {}, parent, children: [] }
+}
+
+function listed(lists: Map<string, PageElement[]>, key: string): PageElement[] {
+  const known = lists.get(key)
+  if (known) return known
+  const list: PageElement[] = []
+  lists.set(key, list)
+  return list
+}
+
+/** Attributes as they are, but for bombs. */
+function bounded(attributes: Record<string, string>): Record<string, string> {
+  const names = Object.keys(attributes)
+  const isBomb =
+    names.length > maxAttributes || names.some((name) => (attributes[name] ?? '').length > maxAttributeLength)
+  if (!isBomb) return attributes
+  const kept = names.slice(0, maxAttributes).map((name) => [name, attributes[name]?.slice(0, maxAttributeLength)])
+  return Object.fromEntries(kept)
 }

@@ -1,7 +1,7 @@
 import type { Hints } from '@copydesk/contracts'
-import type { PageDocument } from './dom.ts'
 import { type JsonLd, readJsonLd } from './json-ld.ts'
 import { type Meta, readMeta } from './meta.ts'
+import type { PageTree } from './page-tree.ts'
 import { parseHtml, type TreeLimits } from './parse-html.ts'
 
 /** What is known of a page before it is parsed. `finalUrl` is the base of its relative addresses. */
@@ -16,7 +16,7 @@ interface PageOrigin {
 /** A page, parsed once, as finders see it. They read it and leave it as it is. */
 export interface ParsedPage extends PageOrigin {
   hints: Hints
-  document: PageDocument
+  tree: PageTree
   meta: Meta
   jsonLd: JsonLd
   /** How many scripts the page runs. */
@@ -29,6 +29,6 @@ export function parsePage(
   { finalUrl, fetchedAt, hints = {} }: PageOrigin,
   limits: TreeLimits,
 ): ParsedPage {
-  const { document, jsonLd, scripts } = parseHtml(html, limits)
-  return { finalUrl, fetchedAt, hints, document, scripts, meta: readMeta(document), jsonLd: readJsonLd(jsonLd) }
+  const { tree, jsonLd, scripts } = parseHtml(html, limits)
+  return { finalUrl, fetchedAt, hints, tree, scripts, meta: readMeta(tree), jsonLd: readJsonLd(jsonLd) }
 }

@@ -1,8 +1,13 @@
+import { datesIn } from './saved-text/written-dates.ts'
+import { offsetOf } from './saved-text/written-time.ts'
+
 const iso =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/i
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/
 const named = /^(?:[a-z]{3,9},?\s+)?(?:(\d{1,2})\s+([a-z]{3,9})\.?|([a-z]{3,9})\.?\s+(\d{1,2})),?\s+(\d{4})/i
 const mailTime = /\s(\d{2}):(\d{2})(?::(\d{2}))?\s(Z|UTC|GMT|[+-]\d{4})$/
+/** As Java prints it: `Fri May 02 19:20:36 CEST 2025`. */
+const java = /^[a-z]{3}\s([a-z]{3})\s(\d{1,2})\s(\d{2}):(\d{2}):(\d{2})\s([a-z]{1,5}|[+-]\d{4})\s(\d{4})$/i
 const months = [
   ...['january', 'february', 'march', 'april', 'may', 'june'],
   ...['july', 'august', 'september', 'october', 'november', 'december'],
@@ -11,12 +16,12 @@ const dayMs = 86_400_000
 const firstYear = 1900
 
 /**
- * A date as markup writes it (ISO 8601 and near it, RFC 2822, English with a named month, epoch seconds or milliseconds) as a
+ * A date as markup writes it (ISO 8601 and near it, RFC 2822, epoch seconds or milliseconds, words and numbers that can be read in one way only) as a
  * PartialDate; undefined when it is none, cannot be, or lies more than a day after `fetchedAt`. A time without a zone stays without.
  */
 export function toPartialDate(written: string, fetchedAt: string): string | undefined {
   const text = written.trim().slice(0, 64)
-  const date = readIso(text) ?? readNamed(text) ?? readEpoch(text)
+  const date = readIso(text) ?? readNamed(text) ?? readEpoch(text) ?? readJava(text) ?? readWritten(text)
   if (date === undefined || date.startsWith('1970-01-01')) return undefined
   return Date.parse(date) <= Date.parse(fetchedAt) + dayMs ? date : undefined
 }
@@ -39,6 +44,29 @@ function readEpoch(text: string): string | undefined {
   return new Date(Number(text) * (text.length === 10 ? 1_000 : 1)).toISOString().replace('.000Z', 'Z')
 }
 
+function readJava(text: string): string | undefined {
+  const [, name = '', day, hour, minute, second, zone, year] = java.exec(text) ?? []
+  const month = months.findIndex((full) => full.startsWith(name.toLowerCase())) + 1
+  const date = assemble(year, String(month), day, { hour, minute, second, zone: undefined })
+  return date && `${date}${offsetOf(zone)}`
+}
+
+/** In any language, when it can be read in one way only. */
+function readWritten(text: string): string | undefined {
+  const [date, ...others] = datesIn(text)
+  if (!date || others.length > 0) return undefined
+  const { readings, weekday, time } = date
+  const fitting = readings.filter((reading) => readings.length === 1 || weekdayOf(reading) === weekday)
+  const [day] = fitting
+  if (!day || fitting.length > 1 || Number(day.slice(0, 4)) < firstYear) return undefined
+  return time && isReal(`${day}T${time}`) ? `${day}T${time}` : day
+}
+
+/** From Monday, which is 0. */
+function weekdayOf(day: string): number {
+  return (new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7
+}
+
 type Written = string | undefined
 
 function assemble(
@@ -57,8 +85,8 @@ function assemble(
 
 /** Does the calendar have it? `Date.parse` takes 31 February for 3 March. */
 function isReal(date: string): boolean {
-  const ms = Date.parse(`${date.slice(0, 10)}T00:00Z`)
-  return !Number.isNaN(Date.parse(date)) && new Date(ms).toISOString().startsWith(date.slice(0, 10))
+  const day = new Date(`${date.slice(0, 10)}T00:00Z`).getUTCDate()
+  return !Number.isNaN(Date.parse(date)) && day === Number(date.slice(8, 10))
 }
 
 function offset(zone: Written): string {

@@ -9,8 +9,15 @@ export function shortLine(text: string, maxLength: number): string | undefined {
   return line !== '' && line.length <= maxLength ? line : undefined
 }
 
+const beyondAscii = /[^\t-~]/
+
 /** Letters and digits only, in lower case: to ask whether two texts say the same. */
 export function fold(text: string): string {
+  if (!beyondAscii.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,69 +1,69 @@
-import type { Field } from '../choose.ts'
-import type { PageElement } from '../dom.ts'
-import { isNode, list, strings } from '../json-ld.ts'
+import { type Choice, choose, type Field } from '../choose.ts'
 import type { ParsedPage } from '../parsed-page.ts'
-import { fold, oneLine } from '../text.ts'
+import { fold } from '../text.ts'
+import { namesOf } from './byline-names.ts'
+import { bylineSources } from './byline-sources.ts'
+import { publisherNameOf } from './publisher-name.ts'
 
-/** One candidate is all the names that one source gives. */
-export const bylineField: Field<string[], string[]> = {
-  finders: { 'json-ld': fromJsonLd, meta: fromMeta, microdata: fromMicrodata, 'rel-author': fromRelAuthor },
-  read: namesIn,
+/** All the names that one line of one source gives. */
+interface Byline {
+  source: string
+  names: string[]
+}
+
+const field: Field<Byline, string[], Byline[]> = {
+  finders: Object.fromEntries(
+    [...bylineSources.keys(), 'publisher'].map((source) => [
+      source,
+      (bylines) => bylines.filter((byline) => byline.source === source),
+    ]),
+  ),
+  read: ({ names }) => names,
   agree: (a, b) => inOrder(a) === inOrder(b),
 }
 
-function fromJsonLd({ jsonLd }: ParsedPage): string[][] {
-  const namesOf = (author: unknown) => strings(isNode(author) ? author.name : author)
-  return jsonLd.articles.map((article) => list(article.author).map(jsonLd.resolve).flatMap(namesOf))
+/** Who wrote it, as names. A publisher that names itself says nothing where somebody else is named. */
+export function bylineOf(page: ParsedPage): Choice<string[]> | undefined {
+  const choice = choose(field, bylinesOf(page))
+  return choice && withAll(choice)
 }
 
-function fromMeta({ meta }: ParsedPage): string[][] {
-  return ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'].map((name) =>
-    meta(name),
-  )
+function bylinesOf(page: ParsedPage): Byline[] {
+  const { is } = publisherNameOf(page)
+  const bylines: Byline[] = []
+  for (const [source, { find, unless }] of bylineSources) {
+    if (unless?.(bylines.map((byline) => byline.source))) continue
+    const found = find(page).map((written) => namesOf(written, is))
+    const named = found.filter((names) => names.length > 0)
+    bylines.push(...named.map((names) => ({ source: names.every(is) ? 'publisher' : source, names })))
+  }
+  return bylines
 }
 
-function fromMicrodata({ document }: ParsedPage): string[][] {
-  const authors = [...document.querySelectorAll('[itemprop~="author"]')]
-  return [authors.map((author) => textOf(author.querySelector('[itemprop~="name"]') ?? author))]
+const mostNames = 6
+const lines = new Set(['json-ld', 'meta', 'signed'])
+
+/** Some sources name only the first of several; one that has all those names and more is the better. */
+function withAll({ value, provenance }: Choice<string[]>): Choice<string[]> {
+  const first = keysOf(value)
+  const fuller = provenance.candidates.find(({ value: names, source }) => {
+    const others = keysOf(names as string[])
+    return lines.has(source) && others.size > first.size && others.size <= mostNames && isSubset(first, others)
+  })
+  if (!fuller) return { value, provenance }
+  return { value: fuller.value as string[], provenance: { ...provenance, source: fuller.source } }
 }
 
-function fromRelAuthor({ document }: ParsedPage): string[][] {
-  return [[...document.querySelectorAll('a[rel~="author"]')].map(textOf)]
+function isSubset(some: Set<string>, all: Set<string>): boolean {
+  return [...some].every((key) => all.has(key))
 }
 
-function textOf(element: PageElement): string {
-  return element.textContent ?? ''
-}
+const title = /^(?:dr|prof|professor|sir|mr|mrs|ms)\s/
 
-const between = /[,;|]|\s(?:&|and|und|et|y|e|og|och|en)\s/i
-/** `Von` is also how names begin, so a first and a last name must follow it. */
-const leadIn = /^(?:written by|posted by|reported by|story by|by|par|por|door|von(?=:| \S+ \S))[\s:]+/i
-const maxLength = 1_000
-const maxNameLength = 60
-const maxNames = 20
-
-function namesIn(written: string[]): string[] | undefined {
-  const names = written.map(oneLine).filter(isNoUrl).flatMap(split).filter(isName)
-  const distinct = [...Map.groupBy(names, fold).values()].map(([first = '']) => first)
-  return distinct.length > 0 ? distinct.slice(0, maxNames) : undefined
-}
-
-/** Some give a link to a profile where a name belongs. */
-function isNoUrl(text: string): boolean {
-  return !text.includes('://')
+function keysOf(names: string[]): Set<string> {
+  return new Set(names.map((name) => fold(name).replace(title, '')))
 }
 
 function inOrder(names: string[]): string {
   return names.map(fold).toSorted().join('\n')
-}
-
-function split(text: string): string[] {
-  return text
-    .slice(0, maxLength)
-    .split(between)
-    .map((part) => part.trim().replace(leadIn, '').trim())
-}
-
-function isName(text: string): boolean {
-  return /\p{L}/u.test(text) && text.length <= maxNameLength && !text.includes('@') && !text.startsWith('www.')
 }

@@ -1,6 +1,7 @@
 import { canonicalUrl } from '@copydesk/urls'
 import { absoluteUrl, siteOf } from '../addresses.ts'
 import type { Choice } from '../choose.ts'
+import { wordsOf } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 
 /**
@@ -8,10 +9,9 @@ import type { ParsedPage } from '../parsed-page.ts'
  * A front page is not believed to be the address of a page below it: some templates say so on every page.
  */
 export function canonicalUrlOf(page: ParsedPage): Choice<string> {
-  const { document, finalUrl } = page
-  const written = [...document.querySelectorAll('link[rel~="canonical"]')].map(
-    (link) => link.getAttribute('href') ?? '',
-  )
+  const { tree, finalUrl } = page
+  const links = tree.named('link').filter((link) => wordsOf(link, 'rel').includes('canonical'))
+  const written = links.map(({ attributes }) => attributes.href ?? '')
   const declared = written.flatMap((href) => absoluteUrl(href, finalUrl) ?? [])
   const believed = declared.find(
     (url) => siteOf(url) === siteOf(finalUrl) && !(isFrontPage(url) && !isFrontPage(finalUrl)),

@@ -1,5 +1,9 @@
 import type { Field } from '../choose.ts'
-import { strings } from '../json-ld.ts'
+import { inShownTime, onShownDay } from '../dates/local-time.ts'
+import { firstInMarkup, markupDates } from '../dates/markup-dates.ts'
+import { relativeDates } from '../dates/relative-date.ts'
+import { urlDateOf } from '../dates/url-date.ts'
+import { headlineOn, type VisibleDate, visibleDates } from '../dates/visible-dates.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { toPartialDate } from '../partial-date.ts'
 import { submitted } from './submitted.ts'
@@ -9,74 +13,85 @@ type DateField = Field<string, string>
 /** The date an article came out, never the date of the fetch. */
 export const publishedField: DateField = {
   finders: {
-    'json-ld': ({ jsonLd }) => jsonLd.articles.flatMap((article) => dateStrings(article.datePublished)),
-    meta: ({ meta }) =>
-      meta(
-        'article:published_time',
-        'og:article:published_time',
-        'og:published_time',
-        'datepublished',
-        'parsely-pub-date',
-        'sailthru.date',
-        'pubdate',
-        'publishdate',
-        'publish-date',
-        'publish_date',
-        'dc.date.issued',
-        'dcterms.created',
-        'dc.date',
-        'article.published',
-        'date',
-      ),
-    microdata: (page) => datesAt(page, '[itemprop~="datePublished"]'),
-    time: fromTime,
+    'visible-original': fromOriginal,
+    ...markupDates.published,
     url: fromUrl,
+    visible: (page) => shown(page, 'published'),
+    'visible-update': fromOnlyUpdate,
+    relative: fromRelative,
     submitted: submitted('publishedAt'),
   },
-  read,
+  read: readPublished,
   agree: sameDay,
 }
 
 /** The date an article was last changed, as its publisher says. */
 export const updatedField: DateField = {
-  finders: {
-    'json-ld': ({ jsonLd }) => jsonLd.articles.flatMap((article) => dateStrings(article.dateModified)),
-    meta: ({ meta }) => meta('article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'dcterms.modified'),
-    microdata: (page) => datesAt(page, '[itemprop~="dateModified"]'),
-  },
-  read,
+  finders: { ...markupDates.updated, visible: (page) => shown(page, 'updated') },
+  read: readUpdated,
   agree: sameDay,
 }
 
-function read(written: string, { fetchedAt }: ParsedPage): string | undefined {
-  return toPartialDate(written, fetchedAt)
+/** For readers another day may have begun than in UTC. */
+function readPublished(written: string, page: ParsedPage): string | undefined {
+  const date = readUpdated(written, page)
+  const [day] = [...fromUrl(page), ...sure(page, 'published')]
+  return date && day ? onShownDay(date, day.slice(0, 10)) : date
+}
+
+function readUpdated(written: string, page: ParsedPage): string | undefined {
+  const date = toPartialDate(written, page.fetchedAt)
+  return date && inShownTime(date, [...sure(page, 'published'), ...sure(page, 'updated')])
+}
+
+const surePoints = 8
+
+/** The two dates that most speaks for: a page shows one to machines and to readers, or at its head and foot. */
+function sure(page: ParsedPage, kind: VisibleDate['kind']): string[] {
+  const dates = visibleDates(page).filter((date) => date.kind === kind && date.points >= surePoints)
+  return dates.slice(0, 2).map(({ value }) => value)
 }
 
 function sameDay(a: string, b: string): boolean {
   return a.slice(0, 10) === b.slice(0, 10)
 }
 
-/** Epoch times are also written as numbers. */
-function dateStrings(value: unknown): string[] {
-  return typeof value === 'number' ? [String(value)] : strings(value)
+/** Only the likeliest: what else there is of the kind is of something else. */
+function shown(page: ParsedPage, kind: VisibleDate['kind']): string[] {
+  const ofKind = visibleDates(page).filter((date) => date.kind === kind)
+  return ofKind.slice(0, 1).map(({ value }) => value)
 }
 
-function datesAt({ document }: ParsedPage, selectors: string): string[] {
-  return [...document.querySelectorAll(selectors)].map(
-    (element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '',
-  )
+/** A page that tells nothing but when it was changed: mostly it came out on that day. */
+function fromOnlyUpdate(page: ParsedPage): string[] {
+  return isPublicationSaid(page) ? [] : shown(page, 'updated')
 }
 
-/** The first time in the article, else the only one on the page: others may belong to teasers. */
-function fromTime(page: ParsedPage): string[] {
-  const marked = datesAt(page, 'time[pubdate]')
-  const inArticle = datesAt(page, 'article time[datetime], main time[datetime]')
-  const all = datesAt(page, 'time[datetime]')
-  return [...marked, ...inArticle.slice(0, 1), ...(all.length === 1 ? all : [])]
+/** Only where no day is said: it is worth as much as the time of the fetch is. */
+function fromRelative(page: ParsedPage): string[] {
+  const headline = headlineOn(page)
+  const isDated = isPublicationSaid(page) || visibleDates(page).length > 0
+  return headline && !isDated ? relativeDates(page, headline).slice(0, 1) : []
 }
 
-/** `/2025/05/02/` and `/2025-05-02-`. */
+function isPublicationSaid(page: ParsedPage): boolean {
+  return firstInMarkup(page, 'published') !== undefined || [...fromUrl(page), ...shown(page, 'published')].length > 0
+}
+
+/**
+ * A day that readers are shown, where the markup gives a later one that is also that of the last change: an article that moved to
+ * another system gets the date of the move there.
+ */
+function fromOriginal(page: ParsedPage): string[] {
+  const stamped = firstInMarkup(page, 'published')
+  const changed = firstInMarkup(page, 'updated')
+  if (stamped === undefined || changed === undefined || changed.slice(0, 10) > stamped.slice(0, 10)) return []
+  const [best] = visibleDates(page).filter(({ kind }) => kind === 'published')
+  const isEarlier = best !== undefined && best.value.slice(0, 10) < stamped.slice(0, 10)
+  return isEarlier && best.points >= surePoints ? [best.value] : []
+}
+
 function fromUrl({ finalUrl }: ParsedPage): string[] {
-  const [, year, month, day] = /[/-](\d{4})[/-](\d{2})[/-](\d{2})(?=[/-])/.exec(finalUrl) ?? []
-  return year ? [`${year}-${month}-${day}`] : []
+  const { year, month, day } = urlDateOf(finalUrl) ?? {}
+  return day ? [`${year}-${month}-${day}`] : []
 }

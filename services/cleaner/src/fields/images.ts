@@ -1,7 +1,7 @@
 import type { Image } from '@copydesk/contracts'
 import { absoluteUrl } from '../addresses.ts'
-import type { PageElement } from '../dom.ts'
 import { isNode, list, strings } from '../json-ld.ts'
+import { findIn, isWithin, type PageElement, textOf, wordsOf } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { shortLine } from '../text.ts'
 
@@ -19,24 +19,28 @@ export function imagesOf(page: ParsedPage): Image[] {
   return [...images.values()].slice(0, maxImages)
 }
 
-function fromFigures({ document }: ParsedPage): Image[] {
-  return [...document.querySelectorAll('article figure, main figure')].flatMap((figure) => {
-    const url = addressOf(figure.querySelector('img'))
+function fromFigures({ tree }: ParsedPage): Image[] {
+  const figures = tree.named('figure').filter((figure) => isWithin(figure, 'article', 'main'))
+  return figures.flatMap((figure) => {
+    const url = addressOf(findIn(figure, ({ name }) => name === 'img'))
     return url ? [{ url, ...words(figure) }] : []
   })
 }
 
 /** Images that load late keep their address in a data attribute. */
-function addressOf(image: PageElement | null): string | undefined {
-  const attributes = ['data-src', 'data-original', 'src'].map((name) => image?.getAttribute(name))
-  return attributes.find((url) => url && !url.startsWith('data:')) ?? undefined
+function addressOf(image: PageElement | undefined): string | undefined {
+  const addresses = ['data-src', 'data-original', 'src'].map((name) => image?.attributes[name])
+  return addresses.find((url) => url && !url.startsWith('data:'))
 }
 
 function words(figure: PageElement): { caption?: string; credit?: string } {
-  const caption = shortLine(figure.querySelector('figcaption')?.textContent ?? '', maxCaption)
-  const credit = shortLine(
-    figure.querySelector('[class*="credit" i], [itemprop="copyrightHolder"]')?.textContent ?? '',
-    maxCaption,
+  const said = (isAsked: (part: PageElement) => boolean) => {
+    const part = findIn(figure, isAsked)
+    return part && shortLine(textOf(part), maxCaption)
+  }
+  const caption = said(({ name }) => name === 'figcaption')
+  const credit = said(
+    (part) => /credit/i.test(part.attributes.class ?? '') || wordsOf(part, 'itemprop').includes('copyrightholder'),
   )
   return { ...(caption && { caption }), ...(credit && { credit }) }
 }

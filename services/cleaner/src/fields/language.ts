@@ -5,7 +5,7 @@ import type { ParsedPage } from '../parsed-page.ts'
 /** The language the page says it is in, as a BCP 47 tag. What it is in fact, the tagger finds. */
 export const languageField: Field<string, string> = {
   finders: {
-    html: ({ document }) => [document.documentElement.getAttribute('lang') ?? ''],
+    html: ({ tree }) => [tree.html.attributes.lang ?? ''],
     'json-ld': fromJsonLd,
     'open-graph': ({ meta }) => meta('og:locale'),
     meta: ({ meta }) => meta('content-language', 'language', 'dc.language'),

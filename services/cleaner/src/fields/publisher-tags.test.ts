@@ -12,3 +12,9 @@ test('the tags of all sources are gathered, each once', () => {
 test('a page without tags has none', () => {
   expect(publisherTagsOf(parseSample('<meta name="keywords" content=" ">'))).toEqual([])
 })
+
+test('terms, hash signs and links to tags count, other links and very long lines do not', () => {
+  const data = jsonLd({ '@type': 'Article', keywords: [{ '@type': 'DefinedTerm', name: 'bridge' }, 'mill; river', 7] })
+  const links = '<a rel="tag" href="/t">#Millbrook</a><a rel="next" href="/n">More</a>'
+  expect(publisherTagsOf(parseSample(data + links))).toEqual(['bridge', 'mill', 'river', 'Millbrook'])
+})

@@ -1,17 +1,27 @@
-import { strings } from '../json-ld.ts'
+import { isNode, list, strings } from '../json-ld.ts'
 import type { ParsedPage } from '../parsed-page.ts'
-import { fold, shortLine } from '../text.ts'
+import { fold } from '../text.ts'
+import { clean, shownText } from './shown-text.ts'
 
 const maxTags = 50
 const maxLength = 100
+const maxLine = 5_000
 
 /** The words the publisher files the article under, each once. */
-export function publisherTagsOf({ jsonLd, meta }: ParsedPage): string[] {
-  const keywords = [
-    ...jsonLd.articles.flatMap((article) => strings(article.keywords)),
-    ...meta('news_keywords', 'keywords'),
+export function publisherTagsOf({ jsonLd, meta, tree }: ParsedPage): string[] {
+  const terms = jsonLd.works.flatMap((work) => list(work.keywords).slice(0, maxTags))
+  const lines = [
+    ...terms.flatMap((term) => strings(isNode(term) ? term.name : term)),
+    ...meta('news_keywords', 'keywords', 'parsely-tags', 'sailthru.tags'),
   ]
-  const written = [...meta('article:tag'), ...keywords.flatMap((line) => line.split(','))]
-  const tags = written.flatMap((tag) => shortLine(tag, maxLength) ?? [])
+  const links = tree.named('a').filter(({ attributes }) => attributes.rel?.toLowerCase().split(/\s/).includes('tag'))
+  const written = [
+    ...meta('article:tag'),
+    ...lines.flatMap((line) => line.slice(0, maxLine).split(/[,;]/)),
+    ...links.slice(0, maxTags).map((link) => shownText(link)),
+  ]
+  const tags = written
+    .map((tag) => clean(tag).replace(/^#\s?/, ''))
+    .filter((tag) => tag !== '' && tag.length <= maxLength)
   return [...new Map(tags.map((tag) => [fold(tag), tag])).values()].slice(0, maxTags)
 }

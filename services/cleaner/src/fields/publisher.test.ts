@@ -24,3 +24,14 @@ test.each([
 test('a document without an address may have no publisher', () => {
   expect(publisherOf(parseSample('', 'urn:copydesk:1')).value).toEqual({ name: '', domain: '' })
 })
+
+test.each([
+  ['The Daily Example', 'Daily Example', false],
+  ['Example', 'example.com', false],
+  ['Example', 'Example Online', false],
+  ['Daily Example', 'Daily Example News and Sport', false],
+  ['Daily Example', 'Evening Sample', true],
+])('%s and %s are two publishers: %s', (a, b, conflict) => {
+  const html = `<meta property="og:site_name" content="${a}"><meta name="application-name" content="${b}">`
+  expect(publisherOf(parseSample(html)).provenance.conflict).toBe(conflict)
+})

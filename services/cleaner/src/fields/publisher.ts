@@ -11,7 +11,21 @@ const maxLength = 200
 const nameField: Field<string, string> = {
   finders: { 'json-ld': fromJsonLd, 'open-graph': fromOpenGraph, meta: fromMeta, submitted: submitted('publisher') },
   read: (written) => shortLine(written, maxLength),
-  agree: (a, b) => fold(a) === fold(b),
+  agree: isSameName,
+}
+
+const article = /^(?:the|der|die|das|le|la|les|el|los|las|il|lo|o|a|de|het) /
+const ending = /(?:online|digital|\s?(?:com|net|org|co uk|de|fr|es|it|at|ch|nl|se|dk|no|fi|pl|pt|news))$/
+const shortest = 4
+
+/** `The Example`, `Example Online` and `example.com` are one publisher; so are a name and a longer form of it. */
+function isSameName(a: string, b: string): boolean {
+  const [short = '', long = ''] = [a, b].map(barely).toSorted((one, other) => one.length - other.length)
+  return short === long || (short.length >= shortest && long.startsWith(short))
+}
+
+function barely(name: string): string {
+  return fold(name).replace(article, '').replace(ending, '').replaceAll(' ', '')
 }
 
 /** The publisher by the name it gives itself, or else by its domain. */

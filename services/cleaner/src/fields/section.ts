@@ -1,15 +1,119 @@
-import type { Field } from '../choose.ts'
-import { strings } from '../json-ld.ts'
-import { fold, shortLine } from '../text.ts'
+import { absoluteUrl } from '../addresses.ts'
+import { type Choice, choose, type Field } from '../choose.ts'
+import { isNode, list, strings } from '../json-ld.ts'
+import type { PageElement } from '../page-tree.ts'
+import type { ParsedPage } from '../parsed-page.ts'
+import { fold } from '../text.ts'
+import { isClassed } from './class-words.ts'
+import { headlineOf } from './headline.ts'
+import { once } from './once.ts'
+import { publisherNameOf } from './publisher-name.ts'
+import { sectionsInData, sectionsInMeta } from './sections.ts'
+import { clean, shownText } from './shown-text.ts'
 
-const maxLength = 200
+const maxLength = 100
+
+/** A page, and what of its names may be that of a desk. */
+interface Filed {
+  page: ParsedPage
+  isDesk(name: string): boolean
+}
+
+const field: Field<string, string, Filed> = {
+  finders: {
+    'json-ld': ({ page }) => sectionsInData(page),
+    meta: ({ page }) => sectionsInMeta(page),
+    breadcrumb: ({ page, isDesk }) => [...fromBreadcrumbData(page), ...fromBreadcrumb(page)].filter(isDesk).slice(0, 1),
+    url: ({ page, isDesk }) => (isFiled(page, isDesk) ? [] : fromUrl(page)),
+  },
+  read: (written, { isDesk }) => {
+    const name = clean(written.slice(0, 2 * maxLength))
+    return isDesk(name) ? name : undefined
+  },
+  agree: (a, b) => a === b || fold(a) === fold(b),
+}
 
 /** The desk the article comes from, as its publisher calls it. */
-export const sectionField: Field<string, string> = {
-  finders: {
-    'json-ld': ({ jsonLd }) => jsonLd.articles.flatMap((article) => strings(article.articleSection)),
-    meta: ({ meta }) => meta('article:section', 'parsely-section', 'section'),
-  },
-  read: (written) => shortLine(written, maxLength),
-  agree: (a, b) => fold(a) === fold(b),
+export const sectionOf = once((page): Choice<string> | undefined => {
+  const publisher = publisherNameOf(page)
+  const headline = fold(headlineOf(page)?.value ?? '')
+  const isDesk = (name: string) =>
+    /\p{L}/u.test(name) &&
+    name.length <= maxLength &&
+    !publisher.is(name) &&
+    !isAnywhere(name) &&
+    fold(name) !== headline
+  return choose(field, { page, isDesk })
+})
+
+/** Every page below the front page has them. */
+const anywhere = new Set(
+  `home|homepage|home page|start|startseite|zur startseite|accueil|inicio|início|portada|forside|etusivu|strona główna|front page|back|hem|hjem|voorpagina|
+  article|articles|artikel|artículos|articoli|artigos|artikler|website|übersicht|overview|welcome|willkommen|uncategorized|allgemein|all|posts|archive|archiv`
+    .split('|')
+    .map(fold),
+)
+
+function isAnywhere(name: string): boolean {
+  return anywhere.has(fold(name))
+}
+
+function isFiled(page: ParsedPage, isDesk: (name: string) => boolean): boolean {
+  return [...sectionsInData(page), ...sectionsInMeta(page), ...fromBreadcrumbData(page), ...fromBreadcrumb(page)].some(
+    isDesk,
+  )
+}
+
+/** The trail in structured data, from the front page down; the last step is the article itself. */
+function fromBreadcrumbData({ jsonLd }: ParsedPage): string[] {
+  const [trail] = jsonLd.ofType('breadcrumblist')
+  const steps = list(trail?.itemListElement).slice(0, 20).filter(isNode)
+  const ordered = steps.toSorted((a, b) => Number(a.position) - Number(b.position))
+  return ordered.slice(0, -1).flatMap((step) => strings(step.name ?? (isNode(step.item) ? step.item.name : undefined)))
+}
+
+const trailClass = /bread-?crumb/i
+const maxLists = 50
+
+/** The trail of links on the page, when there is one. */
+function fromBreadcrumb({ tree }: ParsedPage): string[] {
+  const trail = tree.named('ol', 'ul', 'nav').find((each) => isClassed(each, trailClass) || isLabelled(each))
+  return trail ? linksIn(trail).map((link) => shownText(link)) : []
+}
+
+function isLabelled({ attributes }: PageElement): boolean {
+  return trailClass.test(attributes['aria-label'] ?? '')
+}
+
+function linksIn(element: PageElement): PageElement[] {
+  const links: PageElement[] = []
+  for (const child of element.children) {
+    if (typeof child === 'string' || links.length >= maxLists) continue
+    links.push(...(child.name === 'a' ? [child] : linksIn(child)))
+  }
+  return links
+}
+
+const maxLinks = 1_500
+
+/** The first word of the address, as a link of the menu to that page calls it. */
+function fromUrl({ finalUrl, tree }: ParsedPage): string[] {
+  const [, word] = /^https?:\/\/[^/]+(\/[\p{L}][\p{L}\d-]{1,40})\/./iu.exec(finalUrl) ?? []
+  if (!word) return []
+  const links = tree.named('a').slice(0, maxLinks)
+  const names = links
+    .filter(({ attributes }) => leadsTo(attributes.href, word, finalUrl))
+    .map((link) => shownText(link))
+  return names.filter((name) => slugOf(name).startsWith(word.slice(1, 4))).slice(0, 1)
+}
+
+/** As addresses spell a name: `Féminin` begins as `/feminin` does. */
+function slugOf(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+function leadsTo(href: string | undefined, path: string, finalUrl: string): boolean {
+  if (!href?.includes(path)) return false
+  const url = URL.parse(absoluteUrl(href, finalUrl) ?? '')
+  return url?.pathname.replace(/\/$/, '') === path && url.host === URL.parse(finalUrl)?.host
 }

@@ -1,10 +1,14 @@
 import { fold } from '../text.ts'
 import type { Line } from './line.ts'
 import { items, languages, wordSet } from './vocabulary.ts'
+import { moreDates } from './words/more-dates.ts'
 import type { Words } from './words/words.ts'
 
 /** What a labelled line at the head of a dump may hold. */
 export type Label = keyof Words['labels']
+
+/** What a date may be of; `saved` is any day that is of no interest. */
+export type DateKind = keyof Words['dated']
 
 const labels = new Map(
   Object.values(languages).flatMap((words) =>
@@ -16,10 +20,12 @@ const labels = new Map(
 
 const dated = (['published', 'updated', 'saved'] as const).map((kind) => ({
   kind,
-  words: wordSet((words) => words.dated[kind]),
+  words: new Set([...wordSet((words) => words.dated[kind]), ...moreWords(kind)]),
 }))
 
 const mostDatedWords = 4
+const mostWordsBefore = 10
+const mostWordsBetween = 2
 
 /** Labels stand at the very beginning, or there are two of them: `Photo:` and `Title:` alone say little further down. */
 const reach = 20
@@ -50,14 +56,39 @@ function labelIn({ text, form, mark }: Line): { label: Label; value: string } | 
 }
 
 /** What a date is of, by the words right before it: of publication unless they say something else. */
-export function datedAs(before: string): 'published' | 'updated' | 'saved' | undefined {
+export function datedAs(before: string): DateKind | undefined {
   const words = fold(before).split(' ').slice(-mostDatedWords)
   const endings = words.flatMap((_, index) => [words.slice(index), words.slice(index, -1)])
   return endings.flatMap((ending) => kindOf(ending.join(' ')) ?? [])[0]
 }
 
+function moreWords(kind: DateKind): string[] {
+  return Object.values(moreDates).flatMap((words) => items(words[kind] ?? '').map(fold))
+}
+
+/** What a date is of by the words before it: right before it, or at their beginning (`Updated by Ann Example on`). */
+export function dateLabelIn(before: string): DateKind | undefined {
+  const words = fold(before).split(' ').slice(-mostWordsBefore)
+  const ends = Array.from({ length: mostWordsBetween + 1 }, (_, between) => words.length - between)
+  const near = ends.flatMap((end) =>
+    words
+      .slice(0, Math.max(end, 0))
+      .slice(-mostDatedWords)
+      .map((_, at, part) => part.slice(at)),
+  )
+  const first = words
+    .slice(0, mostDatedWords)
+    .map((_, at) => words.slice(0, at + 1))
+    .toReversed()
+  for (const part of [...near, ...first]) {
+    const kind = kindOf(part.join(' '))
+    if (kind) return kind
+  }
+  return undefined
+}
+
 /** The longest words decide: `mis à jour le` ends as `le` does. */
-function kindOf(words: string): 'published' | 'updated' | 'saved' | undefined {
+function kindOf(words: string): DateKind | undefined {
   return dated.find((each) => each.words.has(words))?.kind
 }
 

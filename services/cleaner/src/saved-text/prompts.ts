@@ -34,13 +34,12 @@ export function isPromptLine(text: string): boolean {
 const lastSentence = /[.!?] \p{Lu}[^.!?]{0,100}[.!?]?$/u
 
 /** Whether a line or sentence asks the reader for something: to subscribe, to share, to accept, to read on elsewhere. */
-export function isPrompt(text: string): boolean {
+export function isPrompt(text: string, folded = fold(text)): boolean {
   if (text.length > longest) return false
   if (text.length <= longestAlone && mail.test(text)) return true
-  const folded = fold(text)
-  if (text.length > longestAlone / 2 && !folded.includes('cookie') && countSentences(text) > mostSentences) return false
   const candidates = byFirstWord.get(firstWord(folded)) ?? []
-  return candidates.some(({ opening, needs }) => begins(folded, opening) && follows(folded, opening, needs))
+  if (!candidates.some(({ opening, needs }) => begins(folded, opening) && follows(folded, opening, needs))) return false
+  return text.length <= longestAlone / 2 || folded.includes('cookie') || countSentences(text) <= mostSentences
 }
 
 function countSentences(text: string): number {

@@ -1,5 +1,6 @@
 import { fold } from '../text.ts'
 import { items, languages } from './vocabulary.ts'
+import { moreDates } from './words/more-dates.ts'
 import { timeBeside } from './written-time.ts'
 
 /** A day as a text writes it. */
@@ -18,51 +19,69 @@ export interface WrittenDate {
   weekday?: number
 }
 
-const spellings = (pick: 'months' | 'weekdays') =>
+/** Folded words by their place in the lists they are in; where lists differ, the last counts. */
+const places = (lists: string[]) =>
   new Map(
-    Object.values(languages).flatMap((words) =>
-      items(words[pick]).flatMap((spelled, index) =>
-        spelled.split(' ').map((word): [string, number] => [fold(word), index]),
-      ),
+    lists.flatMap((list) =>
+      list
+        .split('|')
+        .flatMap((spelled, index) =>
+          items(spelled.replaceAll(' ', '|')).map((word): [string, number] => [fold(word), index]),
+        ),
     ),
   )
 
-const months = spellings('months')
-const weekdays = spellings('weekdays')
+const months = places([
+  ...Object.values(moreDates).flatMap((words) => words.months ?? []),
+  ...Object.values(languages).map((words) => words.months),
+])
+const weekdays = places(Object.values(languages).map((words) => words.weekdays))
 
 type Reader = (match: RegExpMatchArray) => { readings: string[]; first?: 'day' | 'month' }
 
 const ordinal = '(?:st|nd|rd|th|er|[.º°ª])?'
 
+const name = String.raw`[\p{L}\p{M}]`
+
 /** Forms of a date, each with its reading; where two fit, the first found in the text counts. */
 const forms: [form: RegExp, read: Reader][] = [
+  [/(?<!\d)(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g, ([, year, , month, day]) => yearFirst(year, month, day)],
   [
-    /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g,
-    ([, year, , month, day]) => ({ readings: days(year, [month, day]) }),
+    /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g,
+    ([, year, month, day]) => yearFirst(year, month, day),
   ],
-  [/(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/g, ([, year, month, day]) => ({ readings: days(year, [month, day]) })],
+  [
+    new RegExp(String.raw`(?<!\d)(\d{4})\.?\s(?:m\.\s)?(${name}{3,14})\.?\s(\d{1,2})(?![\d:])`, 'gu'),
+    ([, year, month = '', day]) => yearFirst(year, monthOf(month), day),
+  ],
   [/(?<![\d.])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d|[./-]\d)/g, readNumbers],
   [
+    /(?<!\d)(\d{1,2})\stháng\s(\d{1,2}),?\s(?:năm\s)?(\d{4})(?!\d)/gi,
+    ([, day, month, year]) => ({ readings: days(year, [month, day]), first: 'day' }),
+  ],
+  [
     new RegExp(
-      String.raw`(?<!\d)(\d{1,2})${ordinal}\s?(?:de\s|of\s)?(\p{L}{3,12})[.,]{0,2}\s?(?:de\s|del\s)?(\d{4})(?!\d)`,
+      String.raw`(?<!\d)(\d{1,2})${ordinal}[\s./-]?(?:de\s|of\s|d['’])?(${name}{2,14})[.,/-]{0,2}\s?(?:de\s|del\s)?(\d{4})(?!\d)`,
       'gu',
     ),
     ([, day, month = '', year]) => ({ readings: days(year, [monthOf(month), day]), first: 'day' }),
   ],
   [
-    new RegExp(String.raw`(\p{L}{3,40})\.?\s(\d{1,2})${ordinal},?\s(\d{4})(?!\d)`, 'gu'),
+    new RegExp(String.raw`(?<!${name})(${name}{3,40})\.?\s?(\d{1,2})${ordinal}(?:,\s?|\s)(\d{4})(?!\d)`, 'gu'),
     ([, month = '', day, year]) => ({ readings: days(year, [monthOf(month), day]), first: 'month' }),
   ],
 ]
 
 /** The dates with a year in a text of bounded length, in its order. */
 export function datesIn(text: string): WrittenDate[] {
-  if (!/\d/.test(text)) return []
+  if (!/\d{4}|\d[./-]\s?\d/.test(text)) return []
   const found = forms.flatMap(([form, read]) =>
-    [...text.matchAll(form)].flatMap((match) => {
+    matchesOf(form, text).flatMap((match) => {
       const { readings, first } = read(match)
       const span = { start: startOf(match), end: match.index + match[0].length }
-      return readings.length > 0 ? [{ ...span, readings, first, isNumeric: /^[\d\s./年月日-]+$/.test(match[0]) }] : []
+      return readings.length > 0
+        ? [{ ...span, readings, first, isNumeric: /^[\d\s./年月日년월일-]+$/.test(match[0]) }]
+        : []
     }),
   )
   return withoutOverlaps(found.toSorted((a, b) => a.start - b.start)).map(({ first, ...date }) => ({
@@ -106,13 +125,24 @@ function readNumbers([, a = '', separator, b = '', written = '']: RegExpMatchArr
   return { readings, ...(a !== b && { first: dayFirst.length > 0 ? 'day' : 'month' }) }
 }
 
+/** As `matchAll`, which copies the expression for each text. */
+function matchesOf(form: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  form.lastIndex = 0
+  for (let match = form.exec(text); match; match = form.exec(text)) matches.push(match)
+  return matches
+}
+
 type Digits = string | undefined
+
+function yearFirst(year: Digits, month: Digits, day: Digits): ReturnType<Reader> {
+  return { readings: days(year, [month, day]) }
+}
 
 function days(year: Digits, [month, day]: [Digits, Digits]): string[] {
   if (year === undefined || month === undefined || day === undefined) return []
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const ms = Date.parse(`${date}T00:00Z`)
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(date) ? [date] : []
+  return new Date(`${date}T00:00Z`).getUTCDate() === Number(day) ? [date] : []
 }
 
 /** The number of a month; a publisher may be glued to its name (`GazetteMay 2, 2025`). */

@@ -79,8 +79,8 @@ function to24(hours: number, half: string | undefined): number {
   return sign === 'a' ? hours % 12 : hours
 }
 
-/** An abbreviation that two zones share, and any other word, is no offset. */
-function offsetOf(zone = ''): string {
+/** The offset of a zone: `+02:00` of `CEST` and `GMT+2`; '' of an abbreviation that two zones share, and of any other word. */
+export function offsetOf(zone = ''): string {
   const [, sign, hours, minutes = '00'] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? []
   if (sign && hours) return `${sign}${hours.padStart(2, '0')}:${minutes}`
   return zones[zone] ?? ''

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { toBlocks } from './blocks.ts'
-import { parseHtml } from './parse-html.ts'
-import { sampleLimits } from './testing/sample-page.ts'
+import { parseHtml } from '../parse-html.ts'
+import { sampleLimits } from '../testing/sample-page.ts'
+import { readBlocks } from './read-blocks.ts'
+import { writeBody } from './write-body.ts'
 
 function blocksOf(html: string): string[] {
-  return toBlocks(parseHtml(html, sampleLimits).document.body).map(({ kind, text }) => `${kind}: ${text}`)
+  return writeBody(readBlocks(parseHtml(html, sampleLimits).tree.body)).map(({ kind, text }) => `${kind}: ${text}`)
 }
 
 test.each([
@@ -51,7 +52,7 @@ test.each([
   [
     'captions',
     '<p>One.</p><figure><img src="a.jpg"><figcaption>A bridge</figcaption></figure><p>Two.</p>',
-    ['paragraph: One.', 'paragraph: Two.'],
+    ['paragraph: One.', 'paragraph: A bridge', 'paragraph: Two.'],
   ],
   ['quotes in figures', '<figure><blockquote>I came.</blockquote></figure>', ['quote: I came.']],
   ['typed lines', '<pre>One\nline\n\nTwo</pre>', ['paragraph: One\nline', 'paragraph: Two']],
@@ -59,4 +60,25 @@ test.each([
   ['nothing', '<div><p>&nbsp;</p><br><ul></ul></div>', []],
 ])('%s', (_, html, expected) => {
   expect(blocksOf(html)).toEqual(expected)
+})
+
+test('a caption, a hidden block and the blocks of one list are told from others', () => {
+  const html = `<figure><figcaption>A bridge</figcaption></figure><p style="display: none">Later.</p><p class="sr-only">Aloud.</p>
+<ul><li>one</li><li>two</li></ul>`
+  const [caption, later, aloud, one, two] = readBlocks(parseHtml(html, sampleLimits).tree.body)
+  expect(caption).toMatchObject({ kind: 'caption', text: 'A bridge' })
+  expect(later).toMatchObject({ text: 'Later.', hidden: 'by now' })
+  expect(aloud).toMatchObject({ text: 'Aloud.', hidden: 'for good' })
+  expect(one?.whole).toBeDefined()
+  expect(one?.whole).toBe(two?.whole)
+})
+
+test.each([
+  ['hidden md:block', undefined],
+  ['hidden', 'for good'],
+  ['sidebar hidden-print', 'for good'],
+  ['not-hidden', undefined],
+])('the class %s hides a block: %s', (classes, hidden) => {
+  const [block] = readBlocks(parseHtml(`<p class="${classes}">A line.</p>`, sampleLimits).tree.body)
+  expect(block?.hidden).toBe(hidden)
 })

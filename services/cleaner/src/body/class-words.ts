@@ -1,0 +1,96 @@
+import type { PageElement } from '../page-tree.ts'
+
+/** What class and id words say of an element, in the languages that stylesheets are written in. */
+const groups: Record<string, RegExp> = {
+  article: /^(?:hentry|articulo|articolo|artigo|artikel|artikkel|artykul|clanek|haber)$|articl|newsarticle/,
+  story: /story|post|entry|news|nota|noticia|beitrag|blog|single/,
+  content: /content|inhalt|contenu|conteudo|contenido|contenuto|tresc|icerik|bound|wysiwyg/,
+  body: /body|texte?$|^txt|copy|richtext|prose|paragraph|corpo|cuerpo|corps|absatz|brodtext|tekst|markdown|editor/,
+  main: /^main|primary|principal|center|haupt/,
+  share:
+    /shar|social|facebook|twitter|whatsapp|linkedin|pinterest|teilen|compart|partag|condivi|follow|addthis|sns|dela$/,
+  comment: /comment|kommentar|coment|disqus|respon|repl(?:y|ies)|discussion|livefyre|viafoura|forum|reacti/,
+  author:
+    /author|autor|auteur|byline|writer|contributor|verfasser|signatur|^bio|profile|redact|reporter|journalist|avatar/,
+  caption: /caption|credit|bildunter|bildtext|legend|leyenda|didascalia|copyright|photograph|attribution/,
+  picture: /image|img|photo|picture|figure|media|thumb|foto|bild|visual|illustration/,
+  slides: /galler|galer|slide|carous|swiper|slick|lightbox|diapo|karussell|splide|glide/,
+  video: /video|player|audio|podcast|podlove|youtube|vimeo|jwplay|brightcove|listen/,
+  related:
+    /relat|recomm|recircul|empfehl|suggest|verwandt|similar|relacion|conexe|associ|correlat|crosslink|linked|inline-?link|further|elsewhere|onward|zie$|liens/,
+  more: /^more|mehr$|^also|readmore|siehe|lire|leia|leer|^next|^prev|upnext|continue|weiter|suivant|siguiente|nextprev|adjacent/,
+  popular: /popul|trend|most|latest|recent|meist|neueste|ultim|derni|top(?:stories|news|list)|ranking|hottest/,
+  newsletter:
+    /newslett|subscri|signup|optin|mailchimp|abonn|mailing|inscri|suscri|assin|iscriv|sendgrid|hubspot|convertkit/,
+  ad: /^ads?$|^ad[vs]|advert|anzeige|werbung|public(?:id|ite)|sponsor|promo|banner|dfp|^gpt|taboola|outbrain|affiliat|adslot|adbox|commercial|reklam|partner|^mpu/,
+  menu: /^nav|menu|breadcrumb|masthead|topbar|toolbar|pagin|pager|navig|burger|dropdown|crumb|tabs?$|skip/,
+  header: /header|^head$|^top|kopf|entete|cabecera/,
+  footer: /foot|bottom|legal|disclaim|imprint|impressum|pied/,
+  sidebar: /side|rail|widget|^column|^col$|rechts|complement|secondary|spalte|colonne/,
+  tag: /^tags?$|tagged|topic|categor|keyword|^label|thema|schlagwort|rubrik|etiquet|mots|taxonom|^cat$|^terms|taglist|hashtag|section(?:name|label)/,
+  date: /date|time|publish|datum|fecha|stamp|^data$|posted|calendar/,
+  meta: /meta|info|details|dateline|provider/,
+  title: /title|headl|heading|titel|titul|titre|titolo|^hed$|overskrift|naslov|rubrik$|baslik/,
+  standfirst:
+    /^lead|lede|^dek|summary|excerpt|intro|abstract|chapo|subtit|subhead|descri|vorspann|sapo|entradil|bajad|standfirst|sommario|ingress|ingres|preamble|perex|spot|underrubrik|manchet|deck|subline|sinopsis/,
+  teaser: /teaser|card|tile|preview|blurb|listing|^list|grid|^item|feed|loop|stream|block-?link|archive|river/,
+  box: /box|module|component|callout|kasten|panel|aside|inset|highlight|note|recuadro|encart/,
+  points: /takeaway|key-?point|bullet|fact|tldr|glance|highlights|resumen|essential|brief/,
+  quote: /quote|zitat|tweet|embed|instagram|pull|citat|cytat|cita$|testimonial/,
+  cookie: /cookie|consent|gdpr|^cmp|privacy|ccpa|onetrust|didomi/,
+  popup: /popup|modal|overlay|dialog|tooltip|toast|drawer|offcanvas|flyout|interstitial/,
+  unseen: /hidden|^hide|^sr$|sronly|visually|screen|print|offscreen|invisib|accessib|noshow|displaynone/,
+  contents: /^toc|tableof|jump|outline|contents|anchor|inhaltsverz/,
+  wall: /paywall|premium|^plus$|meter|regwall|gate|login|signin|locked|piano|subscriber|restrict|register|^reg$|member|account/,
+  action:
+    /button|^btn|^cta|calltoaction|donat|spend(?:en)?$|support|download|^apps?$|contribut|offer|store|coupon|deal|shop|pricing/,
+  correction: /correct|erratum|clarif|update/,
+  source: /source|quelle|fuente|^via|agency|agentur|zrodlo|fonte|origin|wire/,
+  product: /product|price|rating|review|stars?$|vote|poll|quiz|rate|survey|score|stock|ticker|market|weather/,
+  reference: /reference|footnote|citation|biblio|notes?$|endnote/,
+  question: /faq|accordion|question|answer|collaps|toggle|expand/,
+  form: /form|input|field|search|captcha|select|wpcf|checkbox/,
+  event: /event|job|recipe|ingredient|location|address|contact|phone|map$|hours|schedule|timeline|live/,
+}
+
+/** The groups, by their indexes. */
+export const groupNames = Object.keys(groups)
+const tests = Object.values(groups)
+
+/** The groups of each name and word that was ever asked for; they repeat within a page and from page to page. */
+const knownNames = new Map<string, number[]>()
+const knownWords = new Map<string, number[]>()
+const mostKnown = 20_000
+const longestName = 300
+const longestWord = 40
+
+/** What a page calls an element: where class words are made up by a tool, these still say something. */
+const naming = ['class', 'id', 'itemprop', 'role', 'data-component', 'data-testid', 'data-qa', 'data-type']
+
+/** Calls back with each group of each word that an element is named by; a group may come more than once. */
+export function eachGroupOf({ attributes }: PageElement, found: (group: number) => void): void {
+  for (const name of naming) {
+    const written = attributes[name]
+    if (written) for (const group of remembered(knownNames, written.slice(0, longestName), groupsOfName)) found(group)
+  }
+}
+
+function remembered(known: Map<string, number[]>, key: string, read: (key: string) => number[]): number[] {
+  const found = known.get(key)
+  if (found) return found
+  if (known.size >= mostKnown) known.clear()
+  const groupsFound = read(key)
+  known.set(key, groupsFound)
+  return groupsFound
+}
+
+function groupsOfName(name: string): number[] {
+  const words = name.split(/[^A-Za-z]+/).filter(({ length }) => length > 1 && length <= longestWord)
+  return [...new Set(words.flatMap((word) => remembered(knownWords, word, groupsOfWord)))]
+}
+
+function groupsOfWord(word: string): number[] {
+  const parts = [word, ...word.split(/(?<=[a-z])(?=[A-Z])/)].map((part) => part.toLowerCase())
+  const all = [...new Set(parts)].filter(({ length }) => length > 1)
+  return tests.flatMap((test, group) => (all.some((part) => test.test(part)) ? [group] : []))
+}

@@ -1,0 +1,45 @@
+import { lettersOf } from './letters.ts'
+import type { PageBlock } from './page-block.ts'
+
+/** A block of the page and what was decided about it. */
+export interface JudgedBlock {
+  block: PageBlock
+  kept: boolean
+  /** How likely it is a part of the body, from 0 to 1. */
+  chance: number
+  /** What decided. */
+  rule: string
+}
+
+/** What a first look holds for hopeless is not looked at again. */
+export const hopeless = 0.01
+const likely = 0.47
+/** A body of no more letters is taken for one that the model is unsure about. */
+const shortBody = 250
+
+/** Which blocks belong to the body, by the chance of each. */
+export function decide(blocks: PageBlock[], chances: number[]): JudgedBlock[] {
+  const judged = verdicts(blocks, chances, likely)
+  const length = judged.reduce((sum, { kept, block }) => sum + (kept ? lettersOf(block.text) : 0), 0)
+  return length < shortBody ? verdicts(blocks, chances, likely / 2) : judged
+}
+
+function verdicts(blocks: PageBlock[], chances: number[], least: number): JudgedBlock[] {
+  const wholes = wholeChances(blocks, chances)
+  return blocks.map((block, index) => {
+    const chance = (block.whole && wholes.get(block.whole)) ?? (chances[index] as number)
+    return { block, chance, kept: chance >= least, rule: block.whole ? 'model, whole list or table' : 'model' }
+  })
+}
+
+/** The lines of a list or table stay or go together: by their mean chance. */
+function wholeChances(blocks: PageBlock[], chances: number[]): Map<object, number> {
+  const sums = new Map<object, { mass: number; weight: number }>()
+  for (const [index, { whole, text }] of blocks.entries()) {
+    if (!whole) continue
+    const sum = sums.get(whole) ?? { mass: 0, weight: 0 }
+    const weight = text.length + 10
+    sums.set(whole, { mass: sum.mass + weight * (chances[index] as number), weight: sum.weight + weight })
+  }
+  return new Map([...sums].map(([whole, { mass, weight }]) => [whole, mass / weight]))
+}

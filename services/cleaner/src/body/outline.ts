@@ -1,0 +1,133 @@
+import { fold } from '../text.ts'
+import type { PageBlock } from './page-block.ts'
+import { markOf, phraseMarks } from './phrase-marks.ts'
+import { countIn, linkDensityOf, pathFrom, proseOf, type Surroundings, SurroundingsReader } from './surroundings.ts'
+
+/** What a page says of its article beside the article. */
+export interface PageClues {
+  headlines: string[]
+  description: string
+  /** `articleBody` of the structured data, empty when it has none. */
+  articleBody: string
+}
+
+/** A block with what is known of it by itself and of where it stands. */
+export interface PlacedBlock {
+  block: PageBlock
+  /** The beginning of its text, folded. */
+  folded: string
+  prose: number
+  marks: Uint8Array
+  place: Surroundings
+}
+
+/** Blocks that stand in elements that are alike. */
+export interface Likeness {
+  count: number
+  letters: number
+  linked: number
+  prose: number
+}
+
+/** A page as features see it. */
+export interface Outline {
+  blocks: PlacedBlock[]
+  /** How often each text is on the page, and where first. */
+  texts: Map<string, { count: number; first: number }>
+  likeness: Map<string, Likeness>
+  totalProse: number
+  /** The element with the most running text, and those around it. */
+  best: Map<Surroundings, number>
+  /** The place of the headline among the blocks, -1 when it is not shown. */
+  headlineAt: number
+  headlines: Set<string>
+  headlineWords: Set<string>
+  description: string
+  articleBody: string
+}
+
+const foldedLength = 400
+const descriptionLength = 1_000
+
+/** Reads what features ask of a page. */
+export function outlinePage(blocks: PageBlock[], clues: PageClues): Outline {
+  const reader = new SurroundingsReader()
+  const placed = blocks.map((block) => placeBlock(block, reader))
+  const headlines = new Set(clues.headlines.map((text) => fold(text.slice(0, foldedLength))).filter(Boolean))
+  return {
+    blocks: placed,
+    texts: countTexts(placed),
+    likeness: countLikeness(placed),
+    totalProse: placed.reduce((sum, { prose }) => sum + prose, 0) || 1,
+    best: pathFrom(bestOf(reader.all())),
+    headlineAt: findHeadline(placed, headlines),
+    headlines,
+    headlineWords: new Set([...headlines].flatMap((text) => text.split(' '))),
+    description: fold(clues.description.slice(0, descriptionLength)),
+    articleBody: fold(clues.articleBody),
+  }
+}
+
+function placeBlock(block: PageBlock, reader: SurroundingsReader): PlacedBlock {
+  const { text } = block
+  const folded = fold(text.length > foldedLength ? text.slice(0, foldedLength) : text)
+  const prose = proseOf(block)
+  const place = reader.of(block.element)
+  countIn(place, block, prose)
+  return { block, folded, prose, place, marks: phraseMarks(text, folded) }
+}
+
+function countTexts(blocks: PlacedBlock[]): Outline['texts'] {
+  const texts: Outline['texts'] = new Map()
+  for (const [index, { folded }] of blocks.entries()) {
+    const known = texts.get(folded)
+    if (known) known.count += 1
+    else texts.set(folded, { count: 1, first: index })
+  }
+  return texts
+}
+
+function countLikeness(blocks: PlacedBlock[]): Outline['likeness'] {
+  const likeness: Outline['likeness'] = new Map()
+  for (const { place, block, prose } of blocks) {
+    const known = likeness.get(place.likeness)
+    const counted = known ?? { count: 0, letters: 0, linked: 0, prose: 0 }
+    if (!known) likeness.set(place.likeness, counted)
+    counted.count += 1
+    counted.letters += block.text.length
+    counted.linked += block.linked
+    counted.prose += prose
+  }
+  return likeness
+}
+
+function bestOf(places: Iterable<Surroundings>): Surroundings | undefined {
+  let best: Surroundings | undefined
+  let bestScore = 0
+  for (const place of places) {
+    const score = place.score * (1 - linkDensityOf(place))
+    if (score > bestScore) [best, bestScore] = [place, score]
+  }
+  return best
+}
+
+function findHeadline(blocks: PlacedBlock[], headlines: Set<string>): number {
+  const isSaid = ({ folded }: PlacedBlock) => headlines.has(folded)
+  const tries: ((block: PlacedBlock) => boolean)[] = [
+    (each) => each.block.level === 1 && isSaid(each),
+    (each) => each.block.kind === 'heading' && isSaid(each),
+    (each) => each.block.level === 1,
+  ]
+  for (const isIt of tries) {
+    const found = blocks.findIndex(isIt)
+    if (found >= 0) return found
+  }
+  return -1
+}
+
+const endings = ['is more', 'is related', 'is comments', 'is footer'].map(markOf)
+
+/** Whether a line opens what is not of the article: other articles, comments, the foot of the page. */
+export function opensOther({ marks }: PlacedBlock): boolean {
+  return endings.some((mark) => marks[mark] === 1)
+}

@@ -1,0 +1,36 @@
+const labels =
+  `correction|corrections|clarification|editor's note|editors' note|editor’s note|editors’ note|erratum|update and correction|
+korrektur|berichtigung|richtigstellung|korrekturhinweis|anmerkung der redaktion|hinweis der redaktion|
+rectificatif|correctif|précision|erratum|note de la rédaction|corrección|corrección de errores|fe de errores|aclaración|rectificación|nota de la redacción|
+correzione|rettifica|errata corrige|precisazione|correção|errata|erramos|nota da redação|correctie|rectificatie|verbetering|aanvulling|
+rättelse|korrigering|förtydligande|rettelse|berigtigelse|præcisering|presisering|korjaus|oikaisu|täsmennys|sprostowanie|korekta|errata`
+    .split('|')
+    .map((label) => label.trim())
+
+const labelled = new RegExp(String.raw`^[([*\s]{0,4}(?:${labels.join('|')})(?:\s[^:]{0,40})?\s?[:–—]\s?\S`, 'iu')
+
+/** Sentences that say an earlier version was wrong. */
+const sentences = [
+  /^.{0,60}\b(?:an|the)?\s?(?:earlier|previous|original) version of (?:this|the) (?:article|story|report|column|headline|piece|post|caption)\b/iu,
+  /^.{0,40}\bthis (?:article|story|report|piece|post|column)(?:'s headline|’s headline)? (?:has been|was) (?:corrected|amended|clarified)\b/iu,
+  /^.{0,40}\bin einer (?:früheren|vorherigen|ersten|älteren) (?:version|fassung)\b/iu,
+  /^.{0,60}\bune (?:version (?:précédente|antérieure)|précédente version|première version) de (?:cet article|ce texte)\b/iu,
+  /^.{0,60}\b(?:una|en una) versión (?:anterior|previa) de (?:este|esta)\b/iu,
+  /^.{0,60}\b(?:una|in una) (?:precedente versione|versione precedente) (?:di questo|dell)/iu,
+  /^.{0,60}\b(?:uma|em uma|numa) versão anterior (?:deste|desta|do texto)/iu,
+  /^.{0,40}\bin een eerdere versie van dit (?:artikel|bericht|stuk)\b/iu,
+  /^.{0,40}\bi en tidigare version av (?:artikeln|texten)\b/iu,
+  /^.{0,40}\bi en tidligere (?:version|versjon|utgave) av? (?:denne )?(?:artiklen|artikkelen|saken)\b/iu,
+  /^.{0,40}\bw (?:poprzedniej|pierwotnej) wersji (?:tekstu|artykułu)\b/iu,
+]
+const fewestWords = 4
+const longest = 1_500
+
+/** The lines of an article that correct it, as they are written. */
+export function correctionsIn(lines: string[]): string[] {
+  return lines.filter((line) => line.length <= longest && line.split(' ').length >= fewestWords && isCorrection(line))
+}
+
+function isCorrection(line: string): boolean {
+  return labelled.test(line) || sentences.some((sentence) => sentence.test(line))
+}

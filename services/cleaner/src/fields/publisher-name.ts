@@ -1,0 +1,58 @@
+import { siteOf } from '../addresses.ts'
+import type { ParsedPage } from '../parsed-page.ts'
+import { publisherNames } from './publisher.ts'
+
+/** How a page's publisher is told from other texts. */
+export interface PublisherName {
+  /** A name that the page gives its publisher, or that of its domain. */
+  is(text: string): boolean
+  /** Such a name, or a longer one that begins as the domain does. */
+  begins(text: string): boolean
+}
+
+const mostWords = 6
+const shortestName = 3
+const shortestLabel = 5
+
+/** Letters and digits only, in lower case and without spaces: `The Daily Example` and `thedailyexample` are one. */
+export function squeeze(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** What the page calls its publisher. */
+export function publisherNameOf(page: ParsedPage): PublisherName {
+  const names = new Set(publisherNames(page).map(squeeze))
+  const label = squeeze(siteOf(page.finalUrl).split('.')[0] ?? '')
+  const isShort = (text: string) => text.length >= shortestName && text.split(' ').length <= mostWords
+  const is = (text: string) => isShort(text) && names.has(squeeze(text))
+  return {
+    is,
+    begins: (text) => is(text) || (isShort(text) && label.length >= shortestLabel && squeeze(text).startsWith(label)),
+  }
+}
+
+const separator = /\s[|–—·•»/<~-]{1,2}\s|\s::\s|\s\||:\s/g
+const mostEnds = 4
+
+/** `Rain at last - The Daily Example` is `Rain at last` where that is the publisher, or a label; so it is with the name first. */
+export function withoutEnds(line: string, publisher: PublisherName, isLabel: (text: string) => boolean): string {
+  let rest = line
+  for (let count = 0; count < mostEnds; count += 1) {
+    const shorter = withoutEnd(rest, publisher, isLabel)
+    if (shorter === rest) return rest
+    rest = shorter
+  }
+  return rest
+}
+
+function withoutEnd(line: string, publisher: PublisherName, isLabel: (text: string) => boolean): string {
+  const cuts = [...line.matchAll(separator)]
+  const [first, last] = [cuts[0], cuts.findLast(([mark]) => !mark.startsWith(':'))]
+  const end = last && line.slice(last.index + last[0].length)
+  if (last && end && last.index > 0 && (publisher.begins(end) || isLabel(end))) return line.slice(0, last.index).trim()
+  if (first && publisher.is(line.slice(0, first.index))) return line.slice(first.index + first[0].length).trim()
+  return line
+}

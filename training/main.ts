@@ -1,0 +1,142 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { meanOf } from '../bench/figures.ts'
+import { printTable } from '../bench/report.ts'
+import { harmonicMean, scoreBody } from '../bench/scores/body.ts'
+import { contextNames, describeContext } from '../services/cleaner/src/body/context-features.ts'
+import { decide, hopeless } from '../services/cleaner/src/body/decide.ts'
+import { featureNames } from '../services/cleaner/src/body/features.ts'
+import { chanceOf, type Forest } from '../services/cleaner/src/body/forest.ts'
+import { type BoostOptions, boost } from './boost.ts'
+import { readTrainingPages, type TrainingPage } from './pages.ts'
+import { toRows } from './rows.ts'
+import { partOf } from './site.ts'
+
+// npm run train -- --data DIR: learns from the packs below DIR which blocks of a page are its article, and writes the model.
+// Printed are scores on sites that the model which is asked never saw: a part of the sites is left out in turn.
+const parts = 4
+const model = new URL('../services/cleaner/src/body/body-model.json', import.meta.url)
+const names = [...featureNames, ...contextNames]
+
+const first: BoostOptions = {
+  trees: 70,
+  depth: 5,
+  rate: 0.12,
+  leastWeight: 40,
+  ridge: 8,
+  rowShare: 0.5,
+  featureShare: 0.25,
+  seed: 1,
+}
+const second: BoostOptions = {
+  trees: 80,
+  depth: 5,
+  rate: 0.1,
+  leastWeight: 80,
+  ridge: 8,
+  rowShare: 0.5,
+  featureShare: 0.3,
+  seed: 2,
+}
+
+const { values } = parseArgs({ options: { data: { type: 'string' } } })
+if (!values.data)
+  throw new Error(
+    'usage: npm run train -- --data DIR   a folder of packs: DIR/<pack>/pages/<id>.html.gz and DIR/<pack>/truth.json',
+  )
+
+const pages = await readTrainingPages(await packsBelow(values.data))
+const outOf = (part: number) => pages.filter(({ site }) => partOf(site, parts) !== part)
+const within = (part: number) => pages.filter(({ site }) => partOf(site, parts) === part)
+
+const firstChances = new Map<TrainingPage, number[]>()
+for (let part = 0; part < parts; part += 1) {
+  const forest = trainFirst(outOf(part))
+  for (const page of within(part))
+    firstChances.set(
+      page,
+      page.rows.map((row) => chanceOf(forest, row)),
+    )
+}
+const chances = new Map<TrainingPage, number[]>()
+for (let part = 0; part < parts; part += 1) {
+  const forest = trainSecond(outOf(part))
+  for (const page of within(part))
+    chances.set(
+      page,
+      secondRows(page).map((row) => (row ? chanceOf(forest, row) : 0)),
+    )
+}
+printScores()
+await writeModel(trainFirst(pages), trainSecond(pages))
+
+async function packsBelow(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { withFileTypes: true, recursive: true })
+  return entries
+    .filter(({ name }) => name === 'truth.json')
+    .map(({ parentPath }) => parentPath)
+    .toSorted()
+}
+
+function trainFirst(some: TrainingPage[]): Forest {
+  return boost(
+    toRows(some, (page) => page.rows),
+    first,
+  )
+}
+
+function trainSecond(some: TrainingPage[]): Forest {
+  return boost(toRows(some, secondRows), second)
+}
+
+/** Rows with what the first look made of the neighbours; none for a block that it held for hopeless. */
+function secondRows(page: TrainingPage): (Float32Array | undefined)[] {
+  const chances = firstChances.get(page) ?? []
+  const context = describeContext(page.blocks, page.places, chances)
+  return page.rows.map((row, index) => {
+    if ((chances[index] as number) < hopeless) return undefined
+    return Float32Array.from([...row, ...(context[index] as Float32Array)])
+  })
+}
+
+function printScores(): void {
+  const byPack = Map.groupBy(pages, ({ pack }) => pack)
+  const table = [...byPack].map(([pack, some]) => {
+    const scores = some.map((page) => scoreBody(page.body, textOf(page)))
+    const precision = meanOf(scores.flatMap((score) => score.precision ?? []))
+    const recall = meanOf(scores.flatMap((score) => score.recall ?? []))
+    const shares = {
+      f1: harmonicMean(precision, recall),
+      precision,
+      recall,
+      exact: meanOf(scores.map(({ exact }) => Number(exact))),
+    }
+    return {
+      pack,
+      pages: some.length,
+      ...Object.fromEntries(Object.entries(shares).map(([name, share]) => [name, Number(share.toFixed(4))])),
+    }
+  })
+  printTable(`bodies on sites left out, ${parts} parts`, table)
+}
+
+function textOf(page: TrainingPage): string {
+  const judged = decide(page.blocks, chances.get(page) ?? [])
+  return judged
+    .filter(({ kept }) => kept)
+    .map(({ block }) => block.text)
+    .join('\n')
+}
+
+async function writeModel(firstForest: Forest, secondForest: Forest): Promise<void> {
+  const version = String(pages.length)
+  await writeFile(
+    model,
+    `${JSON.stringify({ version, features: names, first: rounded(firstForest), second: rounded(secondForest) })}\n`,
+  )
+}
+
+/** As the model is read: in single precision, written as short as that allows. */
+function rounded({ value, ...forest }: Forest): Forest {
+  return { ...forest, value: Array.from(value, (number) => Number(Math.fround(number).toPrecision(7))) }
+}
