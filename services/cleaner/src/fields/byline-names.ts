@@ -8,7 +8,9 @@ const maxNameLength = 60
 const mostWords = 6
 const maxNames = 20
 
-const by = phrases((words) => `${words.by}|${words.labels.byline}`)
+const more =
+  'recueilli par|veröffentlicht von|geschrieben von|verfasst von|published by|author name|publicado por|pubblicato da|redigido por|gepubliceerd door|publicerad av|julkaissut|opublikował'
+const by = phrases((words) => `${words.by}|${words.labels.byline}|${more}`)
 const firstWords = new Set([...by.whole].map(firstWord))
 /** `Von` and `Di` are also how names begin, so a first and a last name must follow them. */
 const ambiguous = new Set(['von', 'di', 'de', 'da', 'af', 'av', 'door', 'text', 'texto', 'tekst', 'teksti', 'texte'])
@@ -25,7 +27,8 @@ const nobody = new Set(
 const credentials =
   /^(?:m\.?d|ph\.?d|m\.?s|r\.?d|m\.?p\.?h|j\.?d|esq|dvm|rn|r\.n|cpa|mba|mfa|msc|bsc|m\.?a|b\.?a|cfp|cfa|jr|sr|ii|iii|d\.?o|np|rdn|ldn|lcsw|psyd|dds|dmd|facp|faap|obe|mbe|kc|qc)\.?$/i
 
-const between = /\s*[,;|]\s*|\s*\/\s+|\s+\/\s*|\s(?=(?:&|and|und|et|y|e|og|och|en|oraz|ja)\s)/i
+const between =
+  /\s*[,;|]\s*|\s*\/\s+|\s+\/\s*|(?<!\b(?:prof|mag|dipl|ing|rev|hon|sen|gov|capt|dott|lic|\p{L}{1,2}))\.\s|\s(?=(?:&|and|und|et|y|e|og|och|en|oraz|ja)\s)/iu
 const joiner = /^(?:&|and|und|et|y|e|og|och|en|oraz|ja)\s/i
 /** Whoever is named behind it did not write the text. */
 export const otherWork =
@@ -40,7 +43,8 @@ const place = /(?<=\S \S+)\s(?:for|für|pour|in|aus|à|i|nel|en|of)\s\p{Lu}.*$/u
 /** The names in what a page says of its author, each once, without lead-ins, addresses, roles and places. */
 export function namesOf(written: string[], isPublisher: (name: string) => boolean): string[] {
   const lines = written.slice(0, maxNames).map((text) => clean(text.slice(0, maxLength)).replace(others, ''))
-  const names = distinct(lines.flatMap(split).map(tidy).filter(isName))
+  const parts = lines.flatMap((line) => (isPublisher(line) ? [line] : split(line)))
+  const names = distinct(parts.map(tidy).filter((name) => isName(name) && (!isDomain(name) || isPublisher(name))))
   const people = names.filter((name) => !isPublisher(name))
   const [first] = people
   const persons = people.filter((name) => name === first || !isRole(name))
@@ -80,25 +84,39 @@ function split(text: string): string[] {
   return parts
 }
 
+const allPosts =
+  /^(?:zeige |view |see |voir |ver )?(?:alle |all |tous les |todas las |tutti )?(?:beiträge|artikel|posts|articles|stories|entradas|articoli)\s(?:von|by|from|de|par|di)\s/i
+
 function tidy(part: string): string {
-  const name = withoutLeadIn(part) ?? part
+  const named = part.replace(allPosts, '')
+  const name = withoutLeadIn(named) ?? named
   return name
     .replace(/\S+@\S*|@\w+/g, '')
     .replace(/\s*[([<][^()[\]<>]{0,80}[)\]>]\s*$/, '')
     .replace(behind, '')
     .replace(place, '')
-    .replace(/^[^\p{L}\p{N}]+|[\s,;:|/–-]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}]+|[\s,;:|/–-]+$|(?<=\p{L}{3})\.$/gu, '')
 }
+
+/** Nor is an account or a company. */
+const company = /\b(?:gmbh|ltd|llc|inc|co kg|pty|b\.v|s\.p\.a)\b|^\w*admin\w*$/i
 
 function isName(text: string): boolean {
   const isShort = text.length > 1 && text.length <= maxNameLength && text.split(' ').length <= mostWords
-  return isShort && /\p{L}/u.test(text) && !isAddress(text) && !nobody.has(fold(text)) && !credentials.test(text)
+  return (
+    isShort &&
+    /\p{L}/u.test(text) &&
+    !company.test(text) &&
+    !isAddress(text) &&
+    !nobody.has(fold(text)) &&
+    !credentials.test(text)
+  )
 }
 
 /** Addresses, and what templates leave where a name should be. */
 function isAddress(text: string): boolean {
   return (
-    /:|^www\.|[{}<>$=]/i.test(text) ||
+    /:|^www\.|\.\w{2,4}\/|[{}<>$=]/i.test(text) ||
     (/^[a-z_]+\.[a-z_.]+$/.test(text) && !isDomain(text)) ||
     /^(?:[a-z_]+\.){2,}/.test(text)
   )

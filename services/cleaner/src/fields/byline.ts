@@ -25,7 +25,7 @@ const field: Field<Byline, string[], Byline[]> = {
 /** Who wrote it, as names. A publisher that names itself says nothing where somebody else is named. */
 export function bylineOf(page: ParsedPage): Choice<string[]> | undefined {
   const choice = choose(field, bylinesOf(page))
-  return choice && withAll(choice)
+  return choice && withAll(asShown(choice))
 }
 
 function bylinesOf(page: ParsedPage): Byline[] {
@@ -38,6 +38,17 @@ function bylinesOf(page: ParsedPage): Byline[] {
     bylines.push(...named.map((names) => ({ source: names.every(is) ? 'publisher' : source, names })))
   }
   return bylines
+}
+
+/** Structured data may name who put the page up; what the page shows is better, where another source says so too. */
+function asShown(choice: Choice<string[]>): Choice<string[]> {
+  const { candidates, source } = choice.provenance
+  const shown = candidates.find((candidate) => candidate.source === 'signed')
+  if (source !== 'json-ld' || !shown) return choice
+  const key = inOrder(shown.value as string[])
+  if (key === inOrder(choice.value)) return choice
+  const isSaid = candidates.some((other) => other.source !== 'signed' && inOrder(other.value as string[]) === key)
+  return isSaid ? { value: shown.value as string[], provenance: { ...choice.provenance, source: 'signed' } } : choice
 }
 
 const mostNames = 6

@@ -3,7 +3,7 @@ import type { ParsedPage } from '../parsed-page.ts'
 import { isPerson, isRoleLine, namesIn } from '../saved-text/names.ts'
 import { fold } from '../text.ts'
 import { otherWork, withoutLeadIn } from './byline-names.ts'
-import { headlineElementOf } from './headline.ts'
+import { headlineElementOf, headlineOf } from './headline.ts'
 import { isProse, type Line, linesAfter, linesIn, type Piece } from './lines.ts'
 import { linesNear } from './lines-near.ts'
 import { shownText } from './shown-text.ts'
@@ -39,12 +39,13 @@ const longestDate = 60
 /** The person who has a line near the headline next to one with a date, and a picture that is called after them. */
 export function bylinesBesideDate(page: ParsedPage): string[][] {
   const after = headlineElementOf(page) ? linesNear(page).after : []
+  const headline = fold(headlineOf(page)?.value ?? '')
   const near = after.filter((line) => !isProse(line)).slice(0, mostBesideDate)
   const isDated = (line: Line | undefined) => line && line.text.length <= longestDate && date.test(line.text)
   return near.flatMap(({ text }, index) => {
     const [name = ''] = text.split(/\s(?:[|·•–—-]|in)\s/, 1)
     const isNext = [near[index - 1], near[index], near[index + 1]].some(isDated)
-    return isNext && isPerson(name) && hasPicture(page, name) ? [[name]] : []
+    return isNext && isPersonHere(name) && !headline.includes(fold(name)) && hasPicture(page, name) ? [[name]] : []
   })
 }
 
@@ -63,7 +64,7 @@ export function bylinesAtFoot({ tree }: ParsedPage): string[][] {
     .named(...labelled)
     .filter(({ children: [first] }) => typeof first === 'string' && labels.test(first))
   for (const box of boxes.slice(0, mostBoxes)) {
-    const names = namesInBox(box).filter(isPerson)
+    const names = namesInBox(box).filter(isPersonHere)
     if (names.length > 0) return [names]
   }
   return []
@@ -83,7 +84,7 @@ function namesInBox(box: PageElement): string[] {
 export function bylinesLinked({ tree }: ParsedPage): string[][] {
   const links = tree.named('a').filter(leadsToAuthor).slice(0, mostLinks)
   const names = links.filter(({ parent }) => !parent || !otherWork.test(shownText(parent).slice(0, longestLink)))
-  const persons = names.flatMap((link) => namesIn(shownText(link)) ?? []).filter(isPerson)
+  const persons = names.flatMap((link) => namesIn(shownText(link)) ?? []).filter(isPersonHere)
   const distinct = new Map(persons.map((name) => [fold(name), name]))
   return distinct.size === 1 ? [[...distinct.values()]] : []
 }
@@ -113,18 +114,34 @@ function leftBehindLeadIn(text: string): string | undefined {
 
 /** `By` has a line of its own. */
 function underLabel({ text }: Line, before: Line | undefined): string[] | undefined {
-  return before && withoutLeadIn(before.text) === '' ? (namesIn(text) ?? deskIn(text)) : undefined
+  return before && withoutLeadIn(before.text) === '' ? someOf(markedNames(text)) : undefined
 }
 
 /** An element or a link says that a name stands in it. */
 function marked({ text: line, pieces }: Line): string[] | undefined {
   if (otherWork.test(line)) return undefined
   const names = pieces.flatMap(({ text, element }) => (isMarked(element) ? markedNames(text) : []))
+  return someOf(names)
+}
+
+function someOf(names: string[]): string[] | undefined {
   return names.length > 0 ? names : undefined
 }
 
+/** How a heading or a button begins that is written as names are. */
+const openings = new Set(
+  `zum|zur|zu|diese|dieser|alle|die|das|der|the|this|in|on|all|more|mehr|best|quick|read|see|published|posted|about|über|neue|new|top|join|follow|view|show|get|our|your|
+  veröffentlicht|geschrieben|aktuelle|tous|toutes|todos|todas|tutti|voir|ver|lire|leer|leggi`
+    .split('|')
+    .map(fold),
+)
+
+function isPersonHere(name: string): boolean {
+  return isPerson(name) && !openings.has(fold(name).split(' ', 1)[0] ?? '')
+}
+
 function markedNames(text: string): string[] {
-  const persons = (namesIn(text) ?? []).filter(isPerson)
+  const persons = (namesIn(text) ?? []).filter(isPersonHere)
   return persons.length > 0 ? persons : (deskIn(text) ?? [])
 }
 
@@ -140,8 +157,8 @@ function namesFrom(pieces: Piece[]): string[] | undefined {
 function moreNames(before: string, pieces: Piece[]): string[] {
   const [first, second] = pieces
   if (!first) return []
-  if (joiner.test(first.text) && second) return (namesFrom(pieces.slice(1)) ?? []).filter(isPerson)
-  return /(?:[,;&]|\s(?:and|und|et|y|e|og|och|en))$/i.test(before) ? (namesFrom(pieces) ?? []).filter(isPerson) : []
+  if (joiner.test(first.text) && second) return (namesFrom(pieces.slice(1)) ?? []).filter(isPersonHere)
+  return /(?:[,;&]|\s(?:and|und|et|y|e|og|och|en))$/i.test(before) ? (namesFrom(pieces) ?? []).filter(isPersonHere) : []
 }
 
 const mostWordsOfDesk = 4
