@@ -1,6 +1,7 @@
 import type { ParsedPage } from '../parsed-page.ts'
 import { type DateEvidence, inOrder } from '../saved-text/day-or-month.ts'
 import type { WrittenDate } from '../saved-text/written-dates.ts'
+import { localeOf } from './page-locale.ts'
 
 /** Countries that write English with the day first, by the region of a language tag and by the end of a host. */
 const dayFirstRegions = new Set('au be ch de es eu fr gb hk ie in it jm ke lk mt my ng nl nz pk sg uk za'.split(' '))
@@ -29,11 +30,10 @@ export function orderedBy(
 }
 
 /** As DateEvidence has it: English, and what is not said to be anything, may be written both ways. */
-function languageOf({ tree, meta, finalUrl }: ParsedPage): string {
-  const tag = tree.html.attributes.lang?.trim() || meta('og:locale', 'content-language', 'language')[0] || ''
-  const [language = '', region = ''] = tag.toLowerCase().split(/[-_]/)
+function languageOf(page: ParsedPage): string {
+  const { language, region } = localeOf(page)
   if (language !== 'en') return language
-  const end = URL.parse(finalUrl)?.host.split('.').at(-1) ?? ''
+  const end = URL.parse(page.finalUrl)?.host.split('.').at(-1) ?? ''
   const isDayFirst = [region, end].some((part) => dayFirstRegions.has(part))
   return isDayFirst ? 'en-GB' : 'en'
 }

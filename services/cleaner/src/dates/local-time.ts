@@ -4,8 +4,8 @@ const minuteMs = 60_000
 const dayMs = 86_400_000
 const westernmost = -12 * 60
 const easternmost = 14 * 60
-const mostHoursWest = -12
-const mostHoursEast = 14
+const mostHoursWest = -10
+const mostHoursEast = 11
 /** Offsets in minutes that are no whole hours. */
 const oddOffsets = new Set([-570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765])
 

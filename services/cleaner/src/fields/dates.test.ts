@@ -30,7 +30,7 @@ test.each([
   ['text under the headline', `<h1>${headline}</h1><p>7 May 2025</p>`, '2025-05-07', 'visible'],
   [
     'text, when all it tells is a change',
-    `<h1>${headline}</h1><p>Updated: 7 May 2025</p>`,
+    `<h1>${headline}</h1><p>Stand: 7. Mai 2025</p>`,
     '2025-05-07',
     'visible-update',
   ],
@@ -61,6 +61,12 @@ test('an article that moved keeps the day that readers are shown', () => {
 test('a later day that readers are shown is no reason to doubt the data', () => {
   const html = `${data('2019-03-07')}<h1>${headline}</h1><p class="date">2 May 2025</p>`
   expect(choose(publishedField, parseSample(html))?.value).toBe('2019-03-07')
+})
+
+test('what is only said to be updated, in English, may have come out years before', () => {
+  const html = `<html lang="en"><h1>${headline}</h1><p>Updated: 7 May 2025</p>`
+  expect(choose(publishedField, parseSample(html))).toBeUndefined()
+  expect(choose(updatedField, parseSample(html))?.value).toBe('2025-05-07')
 })
 
 test('a moment in UTC is told by the clock of the page, and then there is no conflict', () => {

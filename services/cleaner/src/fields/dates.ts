@@ -1,6 +1,7 @@
 import type { Field } from '../choose.ts'
 import { inShownTime, onShownDay } from '../dates/local-time.ts'
 import { firstInMarkup, markupDates } from '../dates/markup-dates.ts'
+import { localeOf } from '../dates/page-locale.ts'
 import { relativeDates } from '../dates/relative-date.ts'
 import { urlDateOf } from '../dates/url-date.ts'
 import { headlineOn, type VisibleDate, visibleDates } from '../dates/visible-dates.ts'
@@ -62,9 +63,12 @@ function shown(page: ParsedPage, kind: VisibleDate['kind']): string[] {
   return ofKind.slice(0, 1).map(({ value }) => value)
 }
 
-/** A page that tells nothing but when it was changed: mostly it came out on that day. */
+/**
+ * The day of the last change, of a page that tells no other: it came out on that day. Not in English, where what is `updated` is
+ * as often a guide that is years old; on pages whose day is known that was so in 16 of 35 cases, in other languages in none of 8.
+ */
 function fromOnlyUpdate(page: ParsedPage): string[] {
-  return isPublicationSaid(page) ? [] : shown(page, 'updated')
+  return isPublicationSaid(page) || localeOf(page).language === 'en' ? [] : shown(page, 'updated')
 }
 
 /** Only where no day is said: it is worth as much as the time of the fetch is. */
