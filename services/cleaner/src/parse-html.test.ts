@@ -42,6 +42,17 @@ test('structured data is kept apart, and the other scripts are counted', () => {
   expect(parseHtml(html, sampleLimits)).toMatchObject({ jsonLd: ['{"b": "<p>"}'], scripts: 2 })
 })
 
+test('where frames stand is known, and nothing of them is in the tree', () => {
+  const html = '<p>a<iframe src="/b">c</iframe><object data="/d"><b>e</b></object></p>'
+  const { tree: parsed } = parseHtml(html, sampleLimits)
+  expect(written(parsed.body)).toBe('<body><p>a</p></body>')
+  const frames = parsed.named('iframe', 'object')
+  expect(frames.map(({ attributes, parent }) => [attributes, parent?.name])).toEqual([
+    [{ src: '/b' }, 'p'],
+    [{ data: '/d' }, 'p'],
+  ])
+})
+
 test('structured data in an inert element is inert', () => {
   const html = '<template><script type="application/ld+json">{}</script></template>'
   expect(parseHtml(html, sampleLimits).jsonLd).toEqual([])

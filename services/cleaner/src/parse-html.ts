@@ -26,6 +26,8 @@ const maxAttributeLength = 16_384
 
 /** Nothing in them is text of the page, so they never enter the tree. */
 const inert = new Set(['script', 'style', 'template', 'svg', 'iframe', 'object', 'select', 'textarea'])
+/** Of these the tree knows by name where they stand, and no element has them as a child. */
+const framed = new Set(['iframe', 'object'])
 const metadata = new Set(['title', 'meta', 'link', 'base', 'noscript'])
 
 /**
@@ -99,10 +101,17 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
     this.#open.pop()
   }
 
-  #openInert(name: string, { type = '' }: Record<string, string>): void {
+  #openInert(name: string, attributes: Record<string, string>): void {
+    const { type = '' } = attributes
     this.#inertDepth = this.#depth
+    if (framed.has(name)) this.#addFramed(name, attributes)
     this.#inJsonLd = name === 'script' && type.toLowerCase().includes('ld+json')
     if (name === 'script' && !this.#inJsonLd) this.scripts += 1
+  }
+
+  #addFramed(name: string, attributes: Record<string, string>): void {
+    this.#countNode()
+    this.tree.add({ name, attributes: bounded(attributes), parent: this.#parentOf(name), children: [] })
   }
 
   #closeInert(): void {
@@ -129,9 +138,13 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
   }
 
   #append(node: PageNode, parent: PageElement): void {
+    this.#countNode()
+    parent.children.push(node)
+  }
+
+  #countNode(): void {
     this.#nodes += 1
     if (this.#nodes > this.#limits.maxNodes) throw new TooDeep(`more than ${this.#limits.maxNodes} nodes`)
-    parent.children.push(node)
   }
 }
 
