@@ -29,6 +29,11 @@ const rules: Rule[] = [
   ['agrees with the address', 4, ({ fitsUrl }) => fitsUrl === true],
   ['disagrees with the address', -4, ({ fitsUrl }) => fitsUrl === false],
   ['the day of the last change', 3, ({ isChange }) => isChange],
+  [
+    'today at the head of the page',
+    -4,
+    ({ isToday, distance, place }) => isToday && between(-Infinity, -1, distance) && !place.inArticle,
+  ],
   ['from before the web', -6, ({ value }) => value < '1994'],
 ]
 

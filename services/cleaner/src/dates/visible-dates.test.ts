@@ -83,6 +83,10 @@ test('the address tells dates of one place apart', () => {
   expect(first(body, { url: 'https://example.com/2025/05/new-bridge' })?.value).toBe('2025-05-02')
 })
 
+test('the day of the fetch at the head of a page is that of the visit', () => {
+  expect(visibleDates(page(`<header><p>Monday, November 23, 2026</p></header><h1>${title}</h1>${text}`))).toEqual([])
+})
+
 test('what speaks for a date is said', () => {
   expect(first(`<h1>${title}</h1><p class="date">2 May 2025</p>${text}`)?.reasons).toEqual([
     'under the headline',

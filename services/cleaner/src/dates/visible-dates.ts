@@ -24,6 +24,8 @@ export interface Candidate extends ShownDate {
   isOneOfMany: boolean
   /** Whether it is of the time that the address names; undefined when it names none. */
   fitsUrl: boolean | undefined
+  /** It is the day of the fetch. */
+  isToday: boolean
   /** The markup says that it was changed on that day. */
   isChange: boolean
 }
@@ -115,6 +117,7 @@ function candidatesOf(page: ParsedPage, shown: ShownDate[], headline: HeadlinePl
         isKin: distance !== undefined && Math.abs(distance) <= nearestLines && place.depth <= nearestDepth,
         linksElsewhere: place.href !== undefined && URL.parse(place.href, page.finalUrl)?.pathname !== path,
         fitsUrl: address && fits(value, address),
+        isToday: value.slice(0, 10) === page.fetchedAt.slice(0, 10),
         isChange: value.slice(0, 10) === changed,
       },
     ]

@@ -58,6 +58,12 @@ test('an article that moved keeps the day that readers are shown', () => {
   })
 })
 
+test('data that the address bears out is believed, whatever else is shown', () => {
+  const data = jsonLd({ '@type': 'Article', datePublished: '2025-05-02', dateModified: '2025-05-02' })
+  const html = `${data}<h1>${headline}</h1><p class="date">7 March 2019</p>`
+  expect(choose(publishedField, parseSample(html, 'https://example.com/2025/05/02/bridge'))?.value).toBe('2025-05-02')
+})
+
 test('a later day that readers are shown is no reason to doubt the data', () => {
   const html = `${data('2019-03-07')}<h1>${headline}</h1><p class="date">2 May 2025</p>`
   expect(choose(publishedField, parseSample(html))?.value).toBe('2019-03-07')

@@ -90,6 +90,7 @@ function fromOriginal(page: ParsedPage): string[] {
   const stamped = firstInMarkup(page, 'published')
   const changed = firstInMarkup(page, 'updated')
   if (stamped === undefined || changed === undefined || changed.slice(0, 10) > stamped.slice(0, 10)) return []
+  if (fromUrl(page).some((day) => sameDay(day, stamped))) return []
   const [best] = visibleDates(page).filter(({ kind }) => kind === 'published')
   const isEarlier = best !== undefined && best.value.slice(0, 10) < stamped.slice(0, 10)
   return isEarlier && best.points >= surePoints ? [best.value] : []
