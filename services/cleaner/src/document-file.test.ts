@@ -24,10 +24,13 @@ test.each([
   expect(await readDocument(await archive(contentType, Buffer.from(html, 'latin1')))).toMatchObject({ charset })
 })
 
-test('the charset of a file is that of the page', async () => {
+test.each([
+  ['what its meta says', '<meta charset="iso-8859-2"><p>Brücke', 'latin1', 'iso-8859-2'],
+  ['UTF-8 where it is that, whatever its meta says', '<meta charset="iso-8859-2"><p>Brücke', 'utf8', 'utf-8'],
+] as const)('a saved page is read as %s', async (_, html, encoding, charset) => {
   const file = join(dir, 'page.html')
-  await writeFile(file, '<meta charset="Shift_JIS">')
-  expect(await readDocument(file)).toMatchObject({ charset: 'shift_jis', contentType: 'text/html' })
+  await writeFile(file, html, encoding)
+  expect(await readDocument(file)).toMatchObject({ charset, contentType: 'text/html' })
 })
 
 test.each([

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { openCaptures } from '@copydesk/captures'
 import type { FetchedPage } from '@copydesk/contracts'
 import { Killed } from '@copydesk/pipeline'
-import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
 import { type ExtractorConfig, openExtractors } from './extractors.ts'
 import { sampleFetched, samplePage } from './testing/sample-page.ts'
 
@@ -21,8 +21,17 @@ const config: ExtractorConfig = {
   CLEAN_TIMEOUT_MS: 10_000,
   CLEAN_HEAP_MB: 512,
 }
-/** Within the limits of depth and nodes, and minutes of work. */
-const slowPage = `<body>${`${'<div>'.repeat(480)}text, more text${'</div>'.repeat(480)}`.repeat(100)}`
+/** The address of a page that never ends. */
+const endless = 'https://example.com/never-ends'
+/** Loaded into a process before all else: once it is handed that page, it says so and does nothing more, for ever. */
+const endlessAt = `--import=data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from 'node:fs'
+  const stop = () => {
+    writeSync(1, 'busy')
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+  }
+  process.on('message', (message) => JSON.stringify(message).includes(${JSON.stringify(endless)}) && stop())
+`)}`
 /** Within the limits of depth and nodes, and more than a small heap holds. */
 const heavyPage = `<body>${'<p>a'.repeat(90_000)}`
 
@@ -32,8 +41,8 @@ subscribe('child_process', (message) => started.push((message as { process: Chil
 
 const running = () => started.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
 
-async function captured(html: string): Promise<FetchedPage> {
-  const { url, fetchedAt } = sampleFetched
+async function captured(html: string, url = sampleFetched.url): Promise<FetchedPage> {
+  const { fetchedAt } = sampleFetched
   const captureId = await openCaptures(dataDir).put({
     url,
     fetchedAt,
@@ -43,6 +52,7 @@ async function captured(html: string): Promise<FetchedPage> {
   })
   return {
     ...sampleFetched,
+    url,
     captureId,
     v: 1,
     pageId: 'a'.repeat(26),
@@ -64,8 +74,14 @@ test('a page is extracted in a child process', async () => {
   expect(cleaned).toMatchObject({ article: { headline: 'A bridge is built', url: sampleFetched.url } })
 })
 
+function loadIntoChildren(options: string): void {
+  vi.stubEnv('NODE_OPTIONS', options)
+  onTestFinished(() => void vi.unstubAllEnvs())
+}
+
 /** Extractors whose children are all there already, so that no page waits for one to start. */
 async function openWarm(changes: Partial<ExtractorConfig>, children: number) {
+  loadIntoChildren(endlessAt)
   const extractors = open(changes, children)
   const good = await captured(samplePage())
   const warmUp = () => Promise.allSettled(Array.from({ length: children }, () => extractors.run(good)))
@@ -76,11 +92,17 @@ async function openWarm(changes: Partial<ExtractorConfig>, children: number) {
 }
 
 test.each([
-  ['never ends', slowPage, { CLEAN_TIMEOUT_MS: 5_000 }, /not done after 5000 ms/],
-  ['takes all memory', heavyPage, { CLEAN_HEAP_MB: 48, CLEAN_TIMEOUT_MS: 60_000 }, /the parser ended with SIGABRT/],
-])('a page that %s loses its child, and no other page is hurt', async (_, html, changes, message) => {
+  ['never ends', samplePage(), endless, { CLEAN_TIMEOUT_MS: 5_000 }, /not done after 5000 ms/],
+  [
+    'takes all memory',
+    heavyPage,
+    sampleFetched.url,
+    { CLEAN_HEAP_MB: 48, CLEAN_TIMEOUT_MS: 60_000 },
+    /the parser ended with SIGABRT/,
+  ],
+])('a page that %s loses its child, and no other page is hurt', async (_, html, url, changes, message) => {
   const { good, run } = await openWarm(changes, 2)
-  const [bad, ...others] = await Promise.allSettled([await captured(html), good, good, good, good].map(run))
+  const [bad, ...others] = await Promise.allSettled([await captured(html, url), good, good, good, good].map(run))
   expect(bad).toMatchObject({ status: 'rejected', reason: expect.any(Killed) })
   expect(bad).toMatchObject({ reason: { reason: 'poison', message: expect.stringMatching(message) } })
   expect(others.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'fulfilled'])
@@ -88,8 +110,8 @@ test.each([
 })
 
 test('the time a page waits for a free child does not count', async () => {
-  const { good, run } = await openWarm({ CLEAN_TIMEOUT_MS: 5_000 }, 1)
-  const runs = await Promise.allSettled([await captured(slowPage), good].map(run))
+  const { good, run } = await openWarm({ CLEAN_TIMEOUT_MS: 10_000 }, 1)
+  const runs = await Promise.allSettled([await captured(samplePage(), endless), good].map(run))
   expect(runs.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
 })
 
@@ -115,15 +137,11 @@ test('a capture that is not there is said to be missing', async () => {
 })
 
 test('a child busy without end dies with its parent', async () => {
-  const page = await captured(slowPage)
-  const good = await captured(samplePage())
+  const page = await captured(samplePage(), endless)
   const script = `
     const { openExtractors } = await import(${JSON.stringify(join(import.meta.dirname, 'extractors.ts'))})
-    const { run } = openExtractors(${JSON.stringify({ ...config, CLEAN_TIMEOUT_MS: 600_000 })}, 1)
-    await run(${JSON.stringify(good)})
-    const endless = run(${JSON.stringify(page)})
-    process.stdout.write('busy')
-    await endless`
+    await openExtractors(${JSON.stringify({ ...config, CLEAN_TIMEOUT_MS: 600_000 })}, 1).run(${JSON.stringify(page)})`
+  loadIntoChildren(endlessAt)
   const parent = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

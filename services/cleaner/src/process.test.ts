@@ -1,6 +1,7 @@
 import { CleanedArticle, FetchedPage } from '@copydesk/contracts'
 import { drop, Retry } from '@copydesk/pipeline'
 import { expect, test } from 'vitest'
+import { extractorVersion } from './body.ts'
 import { extractArticle } from './extract.ts'
 import { cleanPage } from './process.ts'
 import { sampleFetched, sampleLimits, samplePage } from './testing/sample-page.ts'
@@ -21,7 +22,7 @@ test('what leaves the step is what the next stage accepts', async () => {
       finalUrl: page.finalUrl,
       captureId: page.captureId,
       rights: { noai: true },
-      extractorVersion: 'readability-1',
+      extractorVersion,
     },
   })
 })
