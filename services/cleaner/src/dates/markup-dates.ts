@@ -1,4 +1,4 @@
-import { strings } from '../json-ld.ts'
+import { type JsonLd, strings } from '../json-ld.ts'
 import { closest, type PageElement, textOf } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { toPartialDate } from '../partial-date.ts'
@@ -25,7 +25,7 @@ const maxSaid = 20
  */
 export const markupDates: Record<Kind, Finders> = {
   published: bounded({
-    'json-ld': ({ jsonLd }) => jsonLd.articles.flatMap(({ datePublished }) => dateStrings(datePublished)),
+    'json-ld': ({ jsonLd }) => ownOf(jsonLd.articles).flatMap(({ datePublished }) => dateStrings(datePublished)),
     meta: ({ meta }) => meta(...publishedNames),
     microdata: ({ tree }) => tree.withItemprop('datePublished').filter(isOwn).map(dateAt),
     'other-meta': ({ meta }) => meta(...otherPublishedNames),
@@ -33,7 +33,7 @@ export const markupDates: Record<Kind, Finders> = {
       (jsonLd.articles.length > 0 ? [] : jsonLd.works).flatMap(({ datePublished }) => dateStrings(datePublished)),
   }),
   updated: bounded({
-    'json-ld': ({ jsonLd }) => jsonLd.works.flatMap(({ dateModified }) => dateStrings(dateModified)),
+    'json-ld': ({ jsonLd }) => ownOf(jsonLd.works).flatMap(({ dateModified }) => dateStrings(dateModified)),
     meta: ({ meta }) => meta(...updatedNames),
     microdata: ({ tree }) => tree.withItemprop('dateModified').filter(isOwn).map(dateAt),
   }),
@@ -67,6 +67,14 @@ function bounded(finders: Finders): Finders {
 
 function list(names: string): string[] {
   return names.split(' ')
+}
+
+/** The first article and what says more of it; behind it some pages describe the articles they link to. */
+function ownOf(articles: JsonLd['articles']): JsonLd['articles'] {
+  const [headline] = articles.flatMap((article) => strings(article.headline).slice(0, 1))
+  return articles.filter(
+    (article, index) => index === 0 || !article.headline || strings(article.headline)[0] === headline,
+  )
 }
 
 /** Epoch times are also written as numbers. */

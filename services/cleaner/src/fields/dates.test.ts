@@ -90,6 +90,17 @@ test('a moment in UTC is put on the day that the address gives', () => {
   expect(choose(updatedField, parseSample(changed, page.finalUrl))?.value).toBe('2025-05-02T23:30:00Z')
 })
 
+test('the dates of other articles that the data describes are no conflict', () => {
+  const articles = [
+    { '@type': 'Article', headline, datePublished: '2025-05-02' },
+    { '@type': 'Article', headline: 'Ferry to return', datePublished: '2025-04-02' },
+  ]
+  expect(choose(publishedField, parseSample(jsonLd(articles)))).toMatchObject({
+    value: '2025-05-02',
+    provenance: { conflict: false },
+  })
+})
+
 test('the date of a comment is none of the article', () => {
   const html = '<div itemtype="https://schema.org/Comment"><i itemprop="datePublished">2025-05-02</i></div>'
   expect(choose(publishedField, parseSample(html))).toBeUndefined()
