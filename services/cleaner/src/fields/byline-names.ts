@@ -1,6 +1,7 @@
 import { isDomain, isRoleLine } from '../saved-text/names.ts'
 import { firstWord, opensWith, phrases } from '../saved-text/vocabulary.ts'
 import { fold } from '../text.ts'
+import { agencyNamed } from './agencies.ts'
 import { clean } from './shown-text.ts'
 
 const maxLength = 1_000
@@ -49,6 +50,17 @@ export function namesOf(written: string[], isPublisher: (name: string) => boolea
   const [first] = people
   const persons = people.filter((name) => name === first || !isRole(name))
   return [persons, people, names].find((each) => each.length > 0)?.slice(0, maxNames) ?? []
+}
+
+const lastNameFirst = /^(\p{Lu}[\p{L}’'-]+),\s(\p{Lu}[\p{L}’'-]*\.?(?:\s\p{Lu}[\p{L}]*\.?)?)$/u
+
+/** `Example, Ann` as one name; what else stands behind a comma, such as a degree or an agency, stays there. */
+export function firstNameFirst(name: string): string {
+  const [, last = '', first] = lastNameFirst.exec(name) ?? []
+  const isOther = [first, last].some(
+    (part) => part && (credentials.test(part) || agencyNamed(part) || isRoleLine(part)),
+  )
+  return first && !isOther ? `${first} ${last}` : name
 }
 
 const roles =

@@ -1,7 +1,7 @@
 import { isNode, list, strings } from '../json-ld.ts'
 import { closest, findIn, type PageElement, wordsOf } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
-import { withoutLeadIn } from './byline-names.ts'
+import { firstNameFirst, withoutLeadIn } from './byline-names.ts'
 import { bylinesAtFoot, bylinesBesideDate, bylinesLinked, bylinesMarked, bylinesSigned } from './shown-byline.ts'
 import { shownText } from './shown-text.ts'
 
@@ -30,16 +30,20 @@ export const bylineSources = new Map<string, BylineSource>([
 
 const metaNames = [
   ...['author', 'article:author', 'og:article:author', 'article:author:name', 'authors', 'byl'],
-  ...['parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'citation_author'],
+  ...['parsely-author', 'sailthru.author'],
 ]
 
+/** Libraries put the last name first. */
+const libraryNames = ['dc.creator', 'dcterms.creator', 'citation_author']
+
 function fromJsonLd({ jsonLd }: ParsedPage): string[][] {
-  const namesOf = (author: unknown) => strings(isNode(author) ? author.name : author)
+  const namesOf = (author: unknown) => (isNode(author) ? strings(author.name).map(firstNameFirst) : strings(author))
   return jsonLd.works.map((work) => list(work.author).map(jsonLd.resolve).flatMap(namesOf))
 }
 
 function fromMeta({ meta }: ParsedPage): string[][] {
-  return [...metaNames.map((name) => meta(name)), ...labelledPairs(meta)]
+  const inLibraries = libraryNames.map((name) => meta(name).map(firstNameFirst))
+  return [...metaNames.map((name) => meta(name)), ...inLibraries, ...labelledPairs(meta)]
 }
 
 /** `twitter:label1` says what `twitter:data1` is. */
@@ -59,7 +63,7 @@ function nameIn(author: PageElement): string {
 }
 
 function fromRelAuthor({ tree }: ParsedPage): string[][] {
-  const links = tree.named('a').filter(({ attributes }) => attributes.rel?.toLowerCase().split(/\s/).includes('author'))
+  const links = tree.named('a').filter(({ attributes: { rel } }) => rel !== undefined && /\bauthor\b/i.test(rel))
   return [besideFirst(links).map((link) => shownText(link))]
 }
 

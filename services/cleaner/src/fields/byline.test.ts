@@ -26,6 +26,9 @@ test.each([
   ['the author of the page', jsonLd({ '@type': 'WebPage', author: { name: 'Ann Example' } }), ['Ann Example']],
   ['a line', meta('By Ann Example, Bob Sample and Cy Specimen'), ['Ann Example', 'Bob Sample', 'Cy Specimen']],
   ['a line in another language', meta('Von: Ann Example und Bob Sample'), ['Ann Example', 'Bob Sample']],
+  ['a person, last name first', by({ '@type': 'Person', name: 'Example, Ann' }), ['Ann Example']],
+  ['a person and an agency', by({ name: 'Sample, AFP' }), ['Sample', 'AFP']],
+  ['a library, last name first', '<meta name="citation_author" content="Example, Ann B.">', ['Ann B. Example']],
   [
     'a label and its value',
     '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Example">',

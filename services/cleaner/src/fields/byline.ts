@@ -46,9 +46,14 @@ function asShown(choice: Choice<string[]>): Choice<string[]> {
   const shown = candidates.find((candidate) => candidate.source === 'signed')
   if (source !== 'json-ld' || !shown) return choice
   const key = inOrder(shown.value as string[])
-  if (key === inOrder(choice.value)) return choice
+  if (key === inOrder(choice.value) || !isFull(shown.value as string[])) return choice
   const isSaid = candidates.some((other) => other.source !== 'signed' && inOrder(other.value as string[]) === key)
   return isSaid ? { value: shown.value as string[], provenance: { ...choice.provenance, source: 'signed' } } : choice
+}
+
+/** Not the names of accounts. */
+function isFull(names: string[]): boolean {
+  return names.every((name) => name.includes(' '))
 }
 
 const mostNames = 6

@@ -7,6 +7,9 @@ import { squeeze } from './publisher-name.ts'
 const alike = { shared: 0.4, same: 0.25 }
 /** A heading that leads to another page is rather the headline of that. */
 const otherPage = 0.6
+/** Of headings that are about as much alike the first is believed, unless one is as good as the same. */
+const nearlyBest = 0.85
+const sure = 0.95
 const nearlySame = { shared: 0.8, same: 0.7 }
 
 /** What structured data and titles say the headline is; `data` is the part that structured data does. */
@@ -32,8 +35,9 @@ function mostAlike(headings: Heading[], said: string[], least: typeof alike): He
     const same = Math.max(...enough.map(({ same }) => same))
     return { heading, same: heading.leadsTo === undefined ? same : same * otherPage }
   })
-  const [best] = rated.filter(({ same }) => same > 0).toSorted((a, b) => b.same - a.same)
-  return best?.heading
+  const best = Math.max(0, ...rated.map(({ same }) => same))
+  const fair = best > sure ? best : best * nearlyBest
+  return best > 0 ? rated.find(({ same }) => same >= fair)?.heading : undefined
 }
 
 const fewestWords = 4

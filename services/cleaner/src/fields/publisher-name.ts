@@ -1,5 +1,5 @@
 import { siteOf } from '../addresses.ts'
-import type { ParsedPage } from '../parsed-page.ts'
+import { once } from './once.ts'
 import { publisherNames } from './publisher.ts'
 
 /** How a page's publisher is told from other texts. */
@@ -23,7 +23,7 @@ export function squeeze(text: string): string {
 }
 
 /** What the page calls its publisher. */
-export function publisherNameOf(page: ParsedPage): PublisherName {
+export const publisherNameOf = once((page): PublisherName => {
   const names = new Set(publisherNames(page).map(squeeze))
   const label = squeeze(siteOf(page.finalUrl).split('.')[0] ?? '')
   const isShort = (text: string) => text.length >= shortestName && text.split(' ').length <= mostWords
@@ -32,7 +32,7 @@ export function publisherNameOf(page: ParsedPage): PublisherName {
     is,
     begins: (text) => is(text) || (isShort(text) && label.length >= shortestLabel && squeeze(text).startsWith(label)),
   }
-}
+})
 
 const separator = /\s[|–—·•»/<~-]{1,2}\s|\s::\s|\s\||:\s/g
 const mostEnds = 4

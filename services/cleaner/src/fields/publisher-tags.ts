@@ -14,7 +14,7 @@ export function publisherTagsOf({ jsonLd, meta, tree }: ParsedPage): string[] {
     ...terms.flatMap((term) => strings(isNode(term) ? term.name : term)),
     ...meta('news_keywords', 'keywords', 'parsely-tags', 'sailthru.tags'),
   ]
-  const links = tree.named('a').filter(({ attributes }) => attributes.rel?.toLowerCase().split(/\s/).includes('tag'))
+  const links = tree.named('a').filter(({ attributes: { rel } }) => rel !== undefined && /\btag\b/i.test(rel))
   const written = [
     ...meta('article:tag'),
     ...lines.flatMap((line) => line.slice(0, maxLine).split(/[,;]/)),

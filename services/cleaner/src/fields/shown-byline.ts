@@ -1,4 +1,4 @@
-import { closest, type PageElement, wordsOf } from '../page-tree.ts'
+import { closest, type PageElement } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { isPerson, isRoleLine, namesIn } from '../saved-text/names.ts'
 import { fold } from '../text.ts'
@@ -108,8 +108,8 @@ function namesBehind(rest: string, pieces: Piece[]): string[] | undefined {
 
 /** `14:07 | Von` */
 function leftBehindLeadIn(text: string): string | undefined {
-  const [last = ''] = text.split(/\s[|·•]\s/).slice(-1)
-  return withoutLeadIn(text) ?? withoutLeadIn(last)
+  const cut = Math.max(text.lastIndexOf(' | '), text.lastIndexOf(' · '), text.lastIndexOf(' • '))
+  return withoutLeadIn(text) ?? (cut < 0 ? undefined : withoutLeadIn(text.slice(cut + 3)))
 }
 
 /** `By` has a line of its own. */
@@ -196,5 +196,5 @@ const authorPath =
 function leadsToAuthor(element: PageElement): boolean {
   if (element.name !== 'a') return false
   const { rel, href = '' } = element.attributes
-  return (rel !== undefined && wordsOf(element, 'rel').includes('author')) || authorPath.test(href.slice(0, 300))
+  return (rel !== undefined && /\bauthor\b/i.test(rel)) || authorPath.test(href.slice(0, 300))
 }
