@@ -1,13 +1,22 @@
-const labels =
-  `correction|corrections|clarification|editor's note|editors' note|editor’s note|editors’ note|erratum|update and correction|
-korrektur|berichtigung|richtigstellung|korrekturhinweis|anmerkung der redaktion|hinweis der redaktion|
-rectificatif|correctif|précision|erratum|note de la rédaction|corrección|corrección de errores|fe de errores|aclaración|rectificación|nota de la redacción|
-correzione|rettifica|errata corrige|precisazione|correção|errata|erramos|nota da redação|correctie|rectificatie|verbetering|aanvulling|
-rättelse|korrigering|förtydligande|rettelse|berigtigelse|præcisering|presisering|korjaus|oikaisu|täsmennys|sprostowanie|korekta|errata`
-    .split('|')
-    .map((label) => label.trim())
+import { items } from '../saved-text/vocabulary.ts'
 
-const labelled = new RegExp(String.raw`^[([*\s]{0,4}(?:${labels.join('|')})(?:\s[^:]{0,40})?\s?[:–—]\s?\S`, 'iu')
+const corrections = `correction|corrections|clarification|erratum|update and correction|
+  korrektur|berichtigung|richtigstellung|korrekturhinweis|rectificatif|correctif|précision|corrección|corrección de errores|fe de errores|aclaración|rectificación|
+  correzione|rettifica|errata corrige|precisazione|correção|errata|erramos|correctie|rectificatie|verbetering|
+  rättelse|korrigering|förtydligande|rettelse|berigtigelse|præcisering|presisering|korjaus|oikaisu|täsmennys|sprostowanie|korekta`
+const notes = `editor's note|editors' note|editor’s note|editors’ note|anmerkung der redaktion|hinweis der redaktion|note de la rédaction|nota de la redacción|nota della redazione|
+  nota da redação|noot van de redactie|redaktionens anmärkning`
+const mistake =
+  /correct|error|wrong|misstat|misspel|misidentif|clarif|amend|berichtig|korrig|korrektur|fehler|falsch|erreur|erron|corrig|rectif|corregi|equivoc|errore|rettific|\berro\b|fout|\bfel|feil|fejl|virhe|błąd|sprost/i
+
+/** Such a label, a few words more at most, and what it says behind a colon or dash. */
+function behind(labels: string): RegExp {
+  const words = items(labels).join('|')
+  return new RegExp(String.raw`^[([*\s]{0,4}(?:${words})(?:\s[^:]{0,40})?\s?[:–—]\s?\S`, 'iu')
+}
+
+const correction = behind(corrections)
+const note = behind(notes)
 
 /** Sentences that say an earlier version was wrong. */
 const sentences = [
@@ -32,5 +41,9 @@ export function correctionsIn(lines: string[]): string[] {
 }
 
 function isCorrection(line: string): boolean {
-  return labelled.test(line) || sentences.some((sentence) => sentence.test(line))
+  return (
+    correction.test(line) ||
+    (note.test(line) && mistake.test(line)) ||
+    sentences.some((sentence) => sentence.test(line))
+  )
 }

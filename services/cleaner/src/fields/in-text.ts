@@ -1,7 +1,7 @@
 import type { Article, Block } from '@copydesk/contracts'
 import { provenanceOf } from '../choose.ts'
-import { datelineOf } from '../saved-text/datelines.ts'
 import { correctionsIn } from './corrections.ts'
+import { datelineIn } from './dateline.ts'
 import { wireCreditIn } from './wire-credit.ts'
 
 /** What the text of an article says of it. */
@@ -13,7 +13,7 @@ export function inText(byline: string[], body: Block[]): InText {
   const corrections = correctionsIn(lines)
   const wireCredit = wireCreditIn(byline, lines[0], lines.at(-1))
   return {
-    dateline: datelineOf(lines[0] ?? ''),
+    dateline: datelineIn(lines[0] ?? ''),
     wireCredit: wireCredit?.value,
     corrections: corrections.length > 0 ? corrections : undefined,
     provenance: provenanceOf({ wireCredit }),
