@@ -42,9 +42,19 @@ async function readPage({ name, truth }: Pack, id: string, file: string): Promis
   const html = decodeText(bytes, charset) ?? gunzipSync(await readFile(file)).toString()
   const page = parsePage(html, { finalUrl: url ?? 'https://page.example/', fetchedAt: '2026-01-01T00:00:00Z' }, limits)
   const blocks = shownBlocks(readBlocks(page.tree.body))
-  const labels = labelBlocks(
-    blocks.map(({ text }) => text),
-    body,
-  )
+  const texts = blocks.map(({ text }) => text)
+  const labels = withRepeats(texts, labelBlocks(texts, body))
   return [{ pack: name, id, site: siteOfPage(id, url), body, blocks, labels, ...describeBlocks(blocks, cluesOf(page)) }]
+}
+
+const longLine = 60
+
+/** Which of two lines that are the same is of the body, nobody can say: they get the label of the better one. */
+function withRepeats(texts: string[], labels: Label[]): Label[] {
+  const best = new Map<string, Label>()
+  for (const [index, text] of texts.entries()) best.set(text, Math.max(best.get(text) ?? 0, labels[index] as Label))
+  return labels.map((label, index) => {
+    const text = texts[index] as string
+    return text.length < longLine ? label : (best.get(text) as Label)
+  })
 }

@@ -21,7 +21,7 @@ const shortBody = 250
 export function decide(blocks: PageBlock[], chances: number[]): JudgedBlock[] {
   const judged = verdicts(blocks, chances, likely)
   const length = judged.reduce((sum, { kept, block }) => sum + (kept ? lettersOf(block.text) : 0), 0)
-  return length < shortBody ? verdicts(blocks, chances, likely / 2) : judged
+  return withoutRepeats(length < shortBody ? verdicts(blocks, chances, likely / 2) : judged)
 }
 
 function verdicts(blocks: PageBlock[], chances: number[], least: number): JudgedBlock[] {
@@ -29,6 +29,23 @@ function verdicts(blocks: PageBlock[], chances: number[], least: number): Judged
   return blocks.map((block, index) => {
     const chance = (block.whole && wholes.get(block.whole)) ?? (chances[index] as number)
     return { block, chance, kept: chance >= least, rule: block.whole ? 'model, whole list or table' : 'model' }
+  })
+}
+
+/** Shorter lines may well be said twice. */
+const longLine = 60
+
+/** Some pages hold their article twice, for two kinds of screen: of lines that are the same the likeliest stays. */
+function withoutRepeats(judged: JudgedBlock[]): JudgedBlock[] {
+  const best = new Map<string, JudgedBlock>()
+  for (const each of judged) {
+    const known = best.get(each.block.text)
+    if (each.kept && each.block.text.length >= longLine && !(known && known.chance >= each.chance))
+      best.set(each.block.text, each)
+  }
+  return judged.map((each) => {
+    const isRepeat = each.kept && (best.get(each.block.text) ?? each) !== each
+    return isRepeat ? { ...each, kept: false, rule: 'said twice' } : each
   })
 }
 

@@ -3,8 +3,8 @@ import type { PageElement } from '../page-tree.ts'
 /** What a block of a page is by its markup. */
 export type PageBlockKind = 'paragraph' | 'heading' | 'quote' | 'list' | 'table' | 'embed' | 'caption'
 
-/** Whether something hides an element for good, or only until a script may show it. */
-export type Hiding = 'for good' | 'by now'
+/** What sets a block apart from what a page is about, by its place alone. A script may yet show what is not shown yet. */
+export type Apart = 'hidden' | 'not shown yet' | 'navigation' | 'footer'
 
 /** A run of text that stands on lines of its own. */
 export interface PageBlock {
@@ -22,7 +22,7 @@ export interface PageBlock {
   bold: number
   italic: number
   links: number
-  hidden: Hiding | undefined
+  apart: Apart | undefined
   /** Images directly before it in the same element, and within it. */
   images: number
 }

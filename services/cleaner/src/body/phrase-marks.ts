@@ -94,7 +94,11 @@ function begins(line: string, phrase: string): boolean {
   return line.startsWith(phrase) && (line.length === phrase.length || line[phrase.length] === ' ')
 }
 
+/** Hardly any line begins with a word that a phrase begins with. */
+const firstWords = new Set([...wholes.keys()].map(firstWord))
+
 function openingBits(words: string[]): number {
+  if (!firstWords.has(words[0] ?? '')) return 0
   let bits = 0
   let opening = ''
   for (const word of words.slice(0, mostOpeningWords)) {

@@ -67,18 +67,24 @@ test('a caption, a hidden block and the blocks of one list are told from others'
 <ul><li>one</li><li>two</li></ul>`
   const [caption, later, aloud, one, two] = readBlocks(parseHtml(html, sampleLimits).tree.body)
   expect(caption).toMatchObject({ kind: 'caption', text: 'A bridge' })
-  expect(later).toMatchObject({ text: 'Later.', hidden: 'by now' })
-  expect(aloud).toMatchObject({ text: 'Aloud.', hidden: 'for good' })
+  expect(later).toMatchObject({ text: 'Later.', apart: 'not shown yet' })
+  expect(aloud).toMatchObject({ text: 'Aloud.', apart: 'hidden' })
   expect(one?.whole).toBeDefined()
   expect(one?.whole).toBe(two?.whole)
 })
 
 test.each([
   ['hidden md:block', undefined],
-  ['hidden', 'for good'],
-  ['sidebar hidden-print', 'for good'],
+  ['hidden', 'hidden'],
+  ['sidebar hidden-print', 'hidden'],
   ['not-hidden', undefined],
-])('the class %s hides a block: %s', (classes, hidden) => {
+])('the class %s sets a block apart as %s', (classes, apart) => {
   const [block] = readBlocks(parseHtml(`<p class="${classes}">A line.</p>`, sampleLimits).tree.body)
-  expect(block?.hidden).toBe(hidden)
+  expect(block?.apart).toBe(apart)
+})
+
+test('a menu and the foot of the page are set apart, and what is in them as well', () => {
+  const html = '<nav><p>Home</p></nav><div role="search">Find</div><p>Text.</p><footer><div>Imprint</div></footer>'
+  const blocks = readBlocks(parseHtml(html, sampleLimits).tree.body)
+  expect(blocks.map(({ apart }) => apart)).toEqual(['navigation', 'navigation', undefined, 'footer'])
 })

@@ -1,6 +1,7 @@
 import { findIn, type PageElement, type PageNode } from '../page-tree.ts'
 import { oneLine } from '../text.ts'
-import type { Hiding, PageBlock, PageBlockKind } from './page-block.ts'
+import { setsApart } from './apart.ts'
+import type { Apart, PageBlock, PageBlockKind } from './page-block.ts'
 import { isDataTable } from './tables.ts'
 
 /** Elements that stand on lines of their own; the text on both sides of any other element is one run. */
@@ -60,7 +61,7 @@ interface Context {
   kind: PageBlockKind
   level: number
   whole: PageElement | undefined
-  hidden: Hiding | undefined
+  apart: Apart | undefined
   /** In a row of a table nothing ends a block. */
   inRow: boolean
   isPreformatted: boolean
@@ -70,7 +71,7 @@ const outermost: Context = {
   kind: 'paragraph',
   level: 0,
   whole: undefined,
-  hidden: undefined,
+  apart: undefined,
   inRow: false,
   isPreformatted: false,
 }
@@ -139,7 +140,7 @@ class BlockReader {
   }
 
   endBlock(): void {
-    const { kind, level, whole, hidden } = this.#context
+    const { kind, level, whole, apart } = this.#context
     const lines = this.#lines.map(kind === 'table' ? tidyRow : oneLine)
     const groups = lines.length === 1 ? lines : grouped(lines)
     const total = groups.reduce((length, text) => length + text.length, 0)
@@ -156,7 +157,7 @@ class BlockReader {
         bold: this.#bold * share,
         italic: this.#italic * share,
         links: this.#links,
-        hidden,
+        apart,
         images: this.#images,
       })
     }
@@ -182,8 +183,8 @@ class BlockReader {
     const outerContext = this.#context
     this.#stepAside()
     this.#element = element
-    const hidden = outerContext.hidden === 'for good' ? undefined : hiding(element)
-    if (hidden) this.#context = { ...outerContext, hidden }
+    const apart = setsApart(element, outerContext.apart)
+    if (apart) this.#context = { ...outerContext, apart }
     const read = readers.get(element.name)
     if (read) read(this, element)
     else this.readInside(element)
@@ -198,10 +199,10 @@ class BlockReader {
     const isBold = name === 'b' || name === 'strong'
     const isItalic = name === 'i' || name === 'em' || name === 'cite'
     const outerContext = this.#context
-    const hidden = outerContext.hidden === 'for good' ? undefined : hiding(element)
-    if (hidden) {
+    const apart = setsApart(element, outerContext.apart)
+    if (apart) {
       this.#stepAside()
-      this.#context = { ...outerContext, hidden }
+      this.#context = { ...outerContext, apart }
     }
     if (isLink) this.#links += 1
     this.#linkDepth += Number(isLink)
@@ -280,34 +281,4 @@ function readCell(reader: BlockReader, element: PageElement): void {
 
 function readPreformatted(reader: BlockReader, element: PageElement): void {
   reader.within({ isPreformatted: true }, element)
-}
-
-/** Classes that the usual stylesheets hide things with. */
-const hidingClasses = new Set([
-  ...['hidden', 'is-hidden', 'u-hidden', 'd-none', 'hidden-print', 'noprint-hidden', 'print-only', 'only-print'],
-  ...['show-for-print', 'd-print-block', 'visible-print', 'visible-print-block', 'sr-only', 'screen-reader-text'],
-  ...['screen-reader-only', 'visually-hidden', 'visuallyhidden', 'visually-hidden-focusable', 'u-visually-hidden'],
-  ...['assistive-text', 'screenreader-only', 'element-invisible', 'a11y-hidden'],
-])
-/** Hidden on some screens only: `hidden md:block`. */
-const responsive = /\b(?:xs|sm|md|lg|xl|tablet|desktop|mobile)\b/
-
-/** Whether the page itself says that an element is not to be seen: by now, when a script may yet show it, or for good. */
-function hiding({ attributes }: PageElement): Hiding | undefined {
-  if (attributes['aria-hidden'] === 'true') return 'for good'
-  const { style, class: classes } = attributes
-  if (classes !== undefined && classes.length < 300 && hasHidingClass(classes)) return 'for good'
-  if (attributes.hidden !== undefined) return 'by now'
-  if (style === undefined) return undefined
-  const start = style.slice(0, 500)
-  if (/visibility\s{0,4}:\s{0,4}hidden/i.test(start)) return 'for good'
-  return /display\s{0,4}:\s{0,4}none/i.test(start) ? 'by now' : undefined
-}
-
-function hasHidingClass(classes: string): boolean {
-  return (
-    /hidden|none|print|screen|sr-only|invisible|assistive/.test(classes) &&
-    !responsive.test(classes) &&
-    classes.split(/\s+/).some((name) => hidingClasses.has(name))
-  )
 }

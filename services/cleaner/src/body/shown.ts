@@ -1,15 +1,19 @@
 import type { PageBlock } from './page-block.ts'
 import { proseOf } from './surroundings.ts'
 
-/** The blocks that a reader sees. A page that has more text behind `display: none` than before it shows it by a script. */
-export function shownBlocks(blocks: PageBlock[]): PageBlock[] {
-  const notForGood = blocks.filter(({ hidden }) => hidden !== 'for good')
-  const [hidden, seen] = [notForGood.filter(isHidden), notForGood.filter((block) => !isHidden(block))]
-  return totalProse(hidden) > totalProse(seen) ? notForGood : seen
-}
+/** Of running text, in letters: a page that has less of it in sight and several times as much set apart has its article there. */
+const fewLetters = 1_000
+const times = 3
 
-function isHidden({ hidden }: PageBlock): boolean {
-  return hidden !== undefined
+/**
+ * The blocks that may belong to the article: none that is hidden, and none that is set apart otherwise, unless nearly all of the
+ * page's text is, as where a script shows it later or its author forgot to close an element.
+ */
+export function shownBlocks(blocks: PageBlock[]): PageBlock[] {
+  const seen = blocks.filter(({ apart }) => apart !== 'hidden')
+  const [main, aside] = [seen.filter(({ apart }) => !apart), seen.filter(({ apart }) => apart)]
+  const prose = totalProse(main)
+  return prose < fewLetters && totalProse(aside) > times * prose ? seen : main
 }
 
 function totalProse(blocks: PageBlock[]): number {
