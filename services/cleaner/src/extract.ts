@@ -1,25 +1,15 @@
 import { bodyOf, extractorVersion, judgePage, withoutHeadline } from './body.ts'
-import { choose, provenanceOf } from './choose.ts'
+import { choicesOf } from './choices.ts'
+import { provenanceOf } from './choose.ts'
 import { decodeText } from './decode-text.ts'
 import type { Extracted, Fetched } from './extracted.ts'
-import { accessibleForFreeOf } from './fields/accessible-for-free.ts'
-import { bylineOf } from './fields/byline.ts'
-import { canonicalUrlOf } from './fields/canonical-url.ts'
-import { publishedField, updatedField } from './fields/dates.ts'
-import { genreOf } from './fields/genre.ts'
-import { headlineOf } from './fields/headline.ts'
 import { imagesOf } from './fields/images.ts'
 import { inText } from './fields/in-text.ts'
-import { kickerOf } from './fields/kicker.ts'
-import { languageField } from './fields/language.ts'
-import { publisherOf } from './fields/publisher.ts'
 import { publisherTagsOf } from './fields/publisher-tags.ts'
-import { sectionOf } from './fields/section.ts'
-import { sponsoredOf } from './fields/sponsored.ts'
-import { standfirstOf } from './fields/standfirst.ts'
-import { dropOf, readSignals } from './gate.ts'
+import { dropOf, judgeQuality, readSignals } from './gate.ts'
 import { TooDeep, type TreeLimits } from './parse-html.ts'
 import { type ParsedPage, parsePage } from './parsed-page.ts'
+import { tellTeasers } from './teasers/promo-lines.ts'
 import { storable } from './text.ts'
 
 /** Reduces a page to what a journalist wrote, or says why there is nothing to reduce it to. */
@@ -40,21 +30,7 @@ function extractFrom(
   { url, finalUrl, fetchedAt, captureId, charset, encodingSuspect, rights }: Fetched,
 ): Extracted {
   const signals = readSignals(page, { url, finalUrl })
-  const choices = {
-    canonicalUrl: canonicalUrlOf(page),
-    publisher: publisherOf(page),
-    headline: headlineOf(page),
-    byline: bylineOf(page),
-    publishedAt: choose(publishedField, page),
-    updatedAt: choose(updatedField, page),
-    declaredLanguage: choose(languageField, page),
-    section: sectionOf(page),
-    standfirst: standfirstOf(page),
-    kicker: kickerOf(page),
-    genre: genreOf(page),
-    sponsored: sponsoredOf(page),
-    accessibleForFree: accessibleForFreeOf(page),
-  }
+  const choices = choicesOf(page)
   const fields = {
     ...{ url, finalUrl, fetchedAt, captureId, charset, encodingSuspect, rights },
     canonicalUrl: choices.canonicalUrl.value,
@@ -76,11 +52,13 @@ function extractFrom(
     extractorVersion,
   }
 
-  const body = withoutHeadline(bodyOf(judgePage(page)), fields.headline)
-  const drop = dropOf(signals, body)
+  const judged = judgePage(page)
+  const body = withoutHeadline(bodyOf(judged), fields.headline)
+  const quality = judgeQuality(page, judged, fields)
+  const drop = dropOf(signals, body, quality)
   if (drop) return { drop }
   const { provenance, ...told } = inText(fields.byline, body)
-  return { article: storable({ ...fields, ...told, body, provenance: { ...fields.provenance, ...provenance } }) }
+  return { article: storable({ ...fields, ...told, teasers, body, quality, provenance: { ...fields.provenance, ...provenance } }) }
 }
 
 /** A page that overflows the stack of a parser is nested beyond what its limits foresee. */
