@@ -1,5 +1,5 @@
 import { absoluteUrl } from '../addresses.ts'
-import { closest, elementsIn, findIn, isWithin, type PageElement, wordsOf } from '../page-tree.ts'
+import { closest, elementsIn, isWithin, type PageElement, wordsOf } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { clean, shownText } from './shown-text.ts'
 
@@ -69,8 +69,18 @@ function textsIn(element: PageElement): string[] {
   return element.children.flatMap((child) => (typeof child === 'string' ? [clean(child)] : []))
 }
 
+function linkIn(element: PageElement): PageElement | undefined {
+  let count = 0
+  for (const part of elementsIn(element)) {
+    if (part.name === 'a') return part
+    count += 1
+    if (count === maxHeadings) return undefined
+  }
+  return undefined
+}
+
 function targetOf(element: PageElement, finalUrl: string): string | undefined {
-  const link = closest(element, ({ name }) => name === 'a') ?? findIn(element, ({ name }) => name === 'a')
+  const link = closest(element, ({ name }) => name === 'a') ?? linkIn(element)
   if (!link) return undefined
   if (wordsOf(link, 'rel').includes('home')) return '/'
   const [page, url] = [URL.parse(finalUrl), URL.parse(absoluteUrl(link.attributes.href ?? '', finalUrl) ?? '')]

@@ -6,13 +6,16 @@ const apart = new Set(
   ),
 )
 const maxLength = 2_000
+const maxElements = 1_000
 
 /**
  * The text of an element on one line, with a space where a reader sees another line begin and without the marks nobody sees.
  * Elements that are not wanted are left out with all that is in them; of a long text there is no more than its beginning.
  */
 export function shownText(element: PageElement, isWanted: (element: PageElement) => boolean = () => true): string {
-  return clean(addText('', element, isWanted))
+  const reader = new Reader(isWanted)
+  reader.read(element)
+  return clean(reader.text)
 }
 
 const unclean = /[^\S ]| {2}|^ | $|[\u00ad\u200b\u200e\u200f\u2060\ufeff]/
@@ -26,16 +29,28 @@ export function clean(text: string): string {
     .trim()
 }
 
-function addText(before: string, element: PageElement, isWanted: (element: PageElement) => boolean): string {
-  let text = before
-  for (const child of element.children) {
-    if (text.length > maxLength) return text
-    if (typeof child === 'string') text += child
-    else if (isWanted(child)) text = addChild(text, child, isWanted)
-  }
-  return text
-}
+class Reader {
+  text = ''
+  readonly #isWanted: (element: PageElement) => boolean
+  #elements = 0
 
-function addChild(before: string, child: PageElement, isWanted: (element: PageElement) => boolean): string {
-  return apart.has(child.name) ? `${addText(`${before} `, child, isWanted)} ` : addText(before, child, isWanted)
+  constructor(isWanted: (element: PageElement) => boolean) {
+    this.#isWanted = isWanted
+  }
+
+  read(element: PageElement): void {
+    this.#elements += 1
+    for (const child of element.children) {
+      if (this.text.length > maxLength || this.#elements > maxElements) return
+      if (typeof child === 'string') this.text += child
+      else if (this.#isWanted(child)) this.#readChild(child)
+    }
+  }
+
+  #readChild(child: PageElement): void {
+    const space = apart.has(child.name) ? ' ' : ''
+    this.text += space
+    this.read(child)
+    this.text += space
+  }
 }
