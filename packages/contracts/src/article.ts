@@ -59,6 +59,10 @@ export const Teaser = z.looseObject({
 })
 export type Teaser = z.infer<typeof Teaser>
 
+/** How likely the body is an article and the whole of it, from 0 to 1, and what speaks against it, the worst first. */
+export const Quality = z.looseObject({ score: z.number().min(0).max(1), reasons: z.array(z.string()) })
+export type Quality = z.infer<typeof Quality>
+
 /** What fetcher and cleaner know of an article. Plain values; `provenance` explains those chosen among candidates. */
 export const Article = z.looseObject({
   url: z.string(),
@@ -89,6 +93,7 @@ export const Article = z.looseObject({
   accessibleForFree: z.boolean().optional(),
   declaredLanguage: z.string().optional(),
   extractorVersion: z.string(),
+  quality: Quality.optional(),
   provenance: z.record(z.string(), Provenance),
 })
 export type Article = z.infer<typeof Article>

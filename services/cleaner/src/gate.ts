@@ -1,5 +1,9 @@
-import type { Block, DropReason } from '@copydesk/contracts'
+import type { Block, DropReason, Quality } from '@copydesk/contracts'
+import type { JudgedBlock } from './body/decide.ts'
 import { accessibleForFree } from './fields/accessible-for-free.ts'
+import { readKeptText } from './gate/kept-text.ts'
+import { readPageSigns } from './gate/page-signs.ts'
+import { qualityOf } from './gate/quality.ts'
 import { type Notice, noticeOf } from './notices.ts'
 import { type PageElement, type PageTree, textOf } from './page-tree.ts'
 import type { ParsedPage } from './parsed-page.ts'
@@ -25,7 +29,7 @@ interface Signals {
 
 interface Rule {
   reason: DropReason
-  applies(signals: Signals, bodyLength: number): boolean
+  applies(signals: Signals, bodyLength: number, score: number): boolean
 }
 
 /** Where the usual frameworks draw. */
@@ -34,6 +38,8 @@ const appRoots = new Set(['root', 'app', '__next', '__nuxt'])
 const longestLink = 200
 const hardlyAnyText = 250
 const aSentence = 140
+/** Nearly all articles score above 0.9, and pages of many articles below this. */
+const poor = 0.2
 
 /** The first that applies decides. A real article lost is worse than a page too many: where there is some text, two signs are needed. */
 const rules: Rule[] = [
@@ -52,7 +58,8 @@ const rules: Rule[] = [
   { reason: 'login-required', applies: ({ closed }, bodyLength) => closed && bodyLength < aSentence },
   {
     reason: 'not-an-article',
-    applies: ({ saysArticle }, bodyLength) => bodyLength === 0 || (bodyLength < aSentence && !saysArticle),
+    applies: ({ saysArticle }, bodyLength, score) =>
+      bodyLength === 0 || (bodyLength < aSentence && !saysArticle) || score < poor,
   },
 ]
 
@@ -73,11 +80,27 @@ export interface Dropped {
 }
 
 /** Why a page with this body is no article, or undefined when it may be one. */
-export function dropOf(signals: Signals, body: Block[]): Dropped | undefined {
+export function dropOf(signals: Signals, body: Block[], { score, reasons }: Quality): Dropped | undefined {
   const written = body.reduce((length, { text }) => length + text.length, 0)
   const bodyLength = Math.min(written, signals.proseLength)
-  const rule = rules.find(({ applies }) => applies(signals, bodyLength))
-  return rule && { reason: rule.reason, detail: `${bodyLength} characters of article, ${signals.shownLength} of page` }
+  const rule = rules.find(({ applies }) => applies(signals, bodyLength, score))
+  if (!rule) return undefined
+  const lengths = `${bodyLength} characters of article, ${signals.shownLength} of page`
+  return { reason: rule.reason, detail: [lengths, `score ${score}`, ...reasons].join('; ') }
+}
+
+/** How likely what was kept of a page is an article, and the whole of it. */
+export function judgeQuality(
+  page: ParsedPage,
+  judged: JudgedBlock[],
+  found: { headline: string; publishedAt: string | undefined },
+): Quality {
+  return qualityOf({
+    ...readKeptText(judged, page.finalUrl),
+    ...readPageSigns(page),
+    hasHeadline: found.headline !== '',
+    hasDate: found.publishedAt !== undefined,
+  })
 }
 
 /** Reads the signs of a page whose tree is still whole. */

@@ -1,0 +1,113 @@
+import type { JudgedBlock } from '../body/decide.ts'
+import { lettersOf } from '../body/letters.ts'
+import type { PageBlock } from '../body/page-block.ts'
+import { proseOf } from '../body/surroundings.ts'
+import { leadsAway } from './leads-away.ts'
+
+/** What the text that was kept of a page is like. Lengths are in letters, shares from 0 to 1. */
+export interface KeptText {
+  /** Running text, outside of links. */
+  prose: number
+  paragraphs: number
+  /** The most of it in a row, with neither a heading nor a headline of another page in between. */
+  passage: number
+  /** How likely what was kept is the article's, on average. */
+  chance: number
+  /** Of the running text of the page, what was kept. */
+  ofPage: number
+  /** Of what was kept, what is links; and what is lists and tables. */
+  linked: number
+  listed: number
+  /** Of the running text, what is a line or two under the headline of another page; and how many of these there are. */
+  teased: number
+  teasers: number
+  /** Headings with one paragraph under each. */
+  items: number
+  /** Paragraphs under a time of day. */
+  entries: number
+}
+
+/** The running text under one heading. */
+interface Passage {
+  under: 'nothing' | 'heading' | 'teaser'
+  paragraphs: number
+  prose: number
+}
+
+const longestTeaser = 350
+
+/** Describes what was kept of the blocks of a page at this address. */
+export function readKeptText(judged: JudgedBlock[], finalUrl: string): KeptText {
+  const kept = judged.filter((each) => each.kept)
+  const letters = sum(kept, ({ block }) => lettersOf(block.text)) || 1
+  const passages = passagesOf(judged, finalUrl)
+  const prose = sum(passages, (passage) => passage.prose)
+  const teasers = passages.filter((passage) => passage.under === 'teaser' && isTeaser(passage))
+  return {
+    prose,
+    paragraphs: sum(passages, (passage) => passage.paragraphs),
+    passage: Math.max(0, ...passages.map((passage) => passage.prose)),
+    chance: sum(kept, ({ block, chance }) => chance * lettersOf(block.text)) / letters,
+    ofPage: prose / (sum(judged, ({ block }) => proseOf(block)) || 1),
+    linked: sum(kept, ({ block }) => (lettersOf(block.text) * block.linked) / block.text.length) / letters,
+    listed: sum(kept, ({ block }) => (block.whole ? lettersOf(block.text) : 0)) / letters,
+    teased: sum(teasers, (teaser) => teaser.prose) / (prose || 1),
+    teasers: teasers.length,
+    items: passages.filter(({ under, paragraphs }) => under !== 'nothing' && paragraphs === 1).length,
+    entries: countEntries(judged),
+  }
+}
+
+function isTeaser({ prose, paragraphs }: Passage): boolean {
+  return prose > 0 && prose <= longestTeaser && paragraphs <= 2
+}
+
+function passagesOf(judged: JudgedBlock[], finalUrl: string): Passage[] {
+  const first: Passage = { under: 'nothing', paragraphs: 0, prose: 0 }
+  const passages = [first]
+  let passage = first
+  for (const { block, kept } of judged) {
+    const under = headingIn(block, kept, finalUrl)
+    if (under) {
+      passage = { under, paragraphs: 0, prose: 0 }
+      passages.push(passage)
+    }
+    const prose = kept ? proseOf(block) : 0
+    passage.paragraphs += Number(prose > 0)
+    passage.prose += prose
+  }
+  return passages
+}
+
+const shortestHeadline = 18
+const longestHeadline = 220
+
+/** What a block is to the text below it; undefined when it is none of its heading. */
+function headingIn(block: PageBlock, kept: boolean, finalUrl: string): Passage['under'] | undefined {
+  const letters = lettersOf(block.text)
+  const isLink = block.linked >= 0.7 * block.text.length && letters >= shortestHeadline && letters <= longestHeadline
+  if (isLink && leadsAway(block.element, finalUrl)) return 'teaser'
+  return kept && block.kind === 'heading' ? 'heading' : undefined
+}
+
+const clock = /^\W{0,2}\d{1,2}[:.h]\d{2}(?!\d)/
+const longestClock = 30
+/** A headline may stand between the time and the text. */
+const farthestEntry = 3
+
+function countEntries(judged: JudgedBlock[]): number {
+  let entries = 0
+  let sinceClock = Infinity
+  for (const { block, kept } of judged) {
+    sinceClock += 1
+    if (block.text.length <= longestClock && clock.test(block.text)) sinceClock = 0
+    if (!kept || sinceClock === 0 || sinceClock > farthestEntry || proseOf(block) === 0) continue
+    entries += 1
+    sinceClock = Infinity
+  }
+  return entries
+}
+
+function sum<T>(values: T[], read: (value: T) => number): number {
+  return values.reduce((total, value) => total + read(value), 0)
+}
