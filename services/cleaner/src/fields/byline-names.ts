@@ -33,7 +33,7 @@ const between =
 const joiner = /^(?:&|and|und|et|y|e|og|och|en|oraz|ja)\s/i
 /** Whoever is named behind it did not write the text. */
 export const otherWork =
-  /\b(?:review|fact.?check|edit|photo|foto|illustrat|translat|updat|geprüft|übersetz|redigiert|relu|traduit|fotograf|graphics?|video|image|picture|credit)/i
+  /\b(?:review|fact.?check|edited|editing|photo|foto|illustrat|translat|geprüft|übersetz|redigiert|relu|traduit|fotograf|graphics?|video|image|picture|credit)/i
 /** Opens what is no longer about who wrote it. */
 const others =
   /[\s.,;|(–-]+(?:(?:medically |fact[- ]?)?(?:reviewed|checked|edited|illustrated|photographed|translated|updated|published|posted|last updated)\b|(?:photos?|photography|photographs|illustrations?|fotos?|video) (?:by|von|par|de)\b).*$/iu

@@ -12,6 +12,7 @@ const longestLink = 100
 const mostLinks = 40
 const mostBesideDate = 6
 const mostBoxes = 10
+const longestLabel = 100
 
 /** The names near the headline that are said to be those of who wrote it: `By Ann Example`. */
 export function bylinesSigned(page: ParsedPage): string[][] {
@@ -62,7 +63,7 @@ const nextLines = { lines: 2, prose: 1 }
 export function bylinesAtFoot({ tree }: ParsedPage): string[][] {
   const boxes = tree
     .named(...labelled)
-    .filter(({ children: [first] }) => typeof first === 'string' && labels.test(first))
+    .filter(({ children: [first] }) => typeof first === 'string' && first.length <= longestLabel && labels.test(first))
   for (const box of boxes.slice(0, mostBoxes)) {
     const names = namesInBox(box).filter(isPersonHere)
     if (names.length > 0) return [names]
