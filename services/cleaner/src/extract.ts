@@ -52,7 +52,7 @@ function extractFrom(
     extractorVersion,
   }
 
-  const judged = judgePage(page)
+  const { judged, teasers } = tellTeasers(page, judgePage(page))
   const body = withoutHeadline(bodyOf(judged), fields.headline)
   const quality = judgeQuality(page, judged, fields)
   const drop = dropOf(signals, body, quality)

@@ -1,0 +1,40 @@
+import type { Parts } from './card-parts.ts'
+import type { Card } from './cards.ts'
+import { isHeading } from './link-texts.ts'
+import { isArticleAddress } from './other-page.ts'
+
+/** What is known of a link that may promote an article. */
+interface Suspect {
+  card: Card
+  parts: Parts
+  /** A label or heading says so. */
+  isPromoted: boolean
+  isLabelled: boolean
+  /** How many links are beside it, itself counted. */
+  row: number
+}
+
+/** A link with less is the entry of a menu, or of the page's foot. */
+export const leastEvidence = 3
+
+const fewestInRow = 3
+
+/** How much says that a link promotes an article. */
+export function evidenceFor({ card, parts, isPromoted, isLabelled, row }: Suspect): number {
+  const { link, behind, ahead } = card
+  const isAddressed = isArticleAddress(link.url)
+  if (link.isApart && !(isPromoted && isAddressed)) return 0
+  const isTimed = parts.publishedAt !== undefined || parts.publishedText !== undefined
+  const hasPicture = [link.block, ...behind.slice(0, 2), ...ahead].some(({ images }) => images > 0)
+  return (
+    Number(isPromoted) * (isAddressed ? 2 : 1) +
+    2 * Number(isLabelled) +
+    2 * Number(isTimed) +
+    2 * Number(isHeading(link.block, link.anchor)) +
+    Number(link.isTitled) +
+    Number(parts.text !== undefined) +
+    Number(hasPicture) +
+    Number(row >= fewestInRow) +
+    2 * Number(isAddressed)
+  )
+}

@@ -1,0 +1,100 @@
+import { lettersOf } from '../body/letters.ts'
+import type { PageBlock } from '../body/page-block.ts'
+import { clean } from '../fields/shown-text.ts'
+import { closest, type PageElement, textOf } from '../page-tree.ts'
+import { fold, oneLine } from '../text.ts'
+import { titleIn } from './inline-runs.ts'
+import { type AddressReader, isArticleAddress } from './other-page.ts'
+
+const fewestWords = 4
+const fewestLetters = 20
+const longestHeadline = 300
+/** Of a line, within links. */
+const leastLinked = 0.4
+const mostLinks = 8
+const mostVisited = 120
+const mostAround = 6
+
+/** A link, and what it says that may be a headline. */
+export interface LinkedText {
+  anchor: PageElement
+  text: string
+}
+
+/** The links of a block that are as long as headlines are. */
+export function linkedTexts(block: PageBlock, addresses: AddressReader): LinkedText[] {
+  if (!mayHold(block)) return besideHeading(block, addresses)
+  const { anchors, isAround } = anchorsOf(block)
+  return anchors.flatMap((anchor) => {
+    const text = headlineIn(block, anchor, isAround)
+    return text ? [{ anchor, text }] : []
+  })
+}
+
+const mostAbove = 2
+
+/** A heading without a link is that of a card when all links beside it lead to one page: `Read on`, a picture. */
+function besideHeading({ element, kind, level, linked, text }: PageBlock, addresses: AddressReader): LinkedText[] {
+  if (kind !== 'heading' || level < 2 || linked > 0 || !isHeadlineLong(text)) return []
+  let at = element.parent
+  for (let step = 0; at && step < mostAbove; step += 1, at = at.parent) {
+    const anchors = anchorsIn(at)
+    const urls = new Set(anchors.map((anchor) => addresses.read(anchor)))
+    if (urls.size > 1 || anchors.length === mostLinks) return []
+    const [anchor] = anchors
+    if (anchor && urls.size === 1 && isArticleAddress([...urls][0] ?? '')) return [{ anchor, text: clean(text) }]
+  }
+  return []
+}
+
+/** Whether a text is as long as headlines are. */
+export function isHeadlineLong(text: string): boolean {
+  if (text.length > longestHeadline) return false
+  return (
+    lettersOf(text) >= fewestLetters || (text.length > 2 * fewestWords && fold(text).split(' ').length >= fewestWords)
+  )
+}
+
+/** Whether a link is in a heading, or around one. */
+export function isHeading({ kind }: PageBlock, { parent }: PageElement): boolean {
+  return kind === 'heading' || /^h[1-6]$/.test(parent?.name ?? '')
+}
+
+function mayHold({ text, linked, links }: PageBlock): boolean {
+  if (linked === 0 && links === 0) return false
+  return linked >= text.length * leastLinked && lettersOf(text) > 10
+}
+
+function anchorsOf({ element, linked, text, links }: PageBlock): { anchors: PageElement[]; isAround: boolean } {
+  const anchors = links > 0 ? anchorsIn(element) : []
+  if (anchors.length > 0 || linked < text.length / 2) return { anchors, isAround: false }
+  const around = anchorAround(element)
+  return { anchors: around ? [around] : [], isAround: true }
+}
+
+function anchorsIn(element: PageElement): PageElement[] {
+  const found: PageElement[] = []
+  const waiting: PageElement[] = [element]
+  for (let visited = 0; waiting.length > 0 && visited < mostVisited && found.length < mostLinks; visited += 1) {
+    const at = waiting.shift() as PageElement
+    if (at.name === 'a') found.push(at)
+    else for (const child of at.children) if (typeof child !== 'string') waiting.push(child)
+  }
+  return found
+}
+
+function anchorAround(element: PageElement): PageElement | undefined {
+  let steps = 0
+  const found = closest(element, ({ name }) => {
+    steps += 1
+    return name === 'a' || steps > mostAround
+  })
+  return found?.name === 'a' ? found : undefined
+}
+
+/** Of a link around its block, the block; of one within, its own words. */
+function headlineIn(block: PageBlock, anchor: PageElement, isAround: boolean): string | undefined {
+  const text = isAround ? block.text : oneLine(textOf(anchor))
+  if (!isHeadlineLong(text) || !(isAround || block.text.includes(text))) return undefined
+  return titleIn(isAround ? block.element : anchor) ?? clean(text)
+}

@@ -1,0 +1,89 @@
+import { absoluteUrl, siteOf } from '../addresses.ts'
+import { type PageElement, wordsOf } from '../page-tree.ts'
+
+/** What a page is of, by a part of its path, where that is no article. */
+const pathParts = new Set(
+  `tag|tags|topic|topics|category|categories|kategorie|categoria|categorie|thema|themen|tema|temas|author|authors|autor|autoren|autore|auteur|auteurs|profile|profil|profiles|user|users|people|writer|writers|journalist|by|
+  search|suche|login|signin|sign-in|signup|sign-up|log-in|register|registration|subscribe|subscription|subscriptions|abo|abonnement|abonnements|suscripcion|newsletter|newsletters|privacy|privacy-policy|datenschutz|terms|agb|impressum|imprint|
+  contact|contact-us|kontakt|contacto|about|about-us|help|hilfe|faq|careers|jobs|advertise|advertising|mediadaten|shop|store|cart|account|my-account|cookie|cookies|cookie-policy|legal|rss|feed|feeds|sitemap|share|sharer|intent|app|apps|wp-login.php|donate|legal-notice|accessibility|corrections`
+    .split('|')
+    .map((part) => part.trim()),
+)
+const sharing =
+  /^(?:\w{1,10}\.){0,2}(?:facebook|twitter|x|instagram|linkedin|whatsapp|wa|pinterest|reddit|t|telegram|tumblr|youtube|youtu|tiktok|threads|bsky|mastodon|snapchat|flipboard|xing|addtoany|google|apple|paypal|patreon)\.(?:com|net|org|me|be|social|app|de|it)$/
+const files = /\.(?:jpe?g|png|gif|webp|svg|pdf|zip|mp[34]|xml|docx?|xlsx?)$/i
+const otherRels = ['tag', 'author', 'category', 'license', 'home', 'search']
+
+/** Reads where links lead, each address once. */
+export class AddressReader {
+  readonly #base: string
+  readonly #own: string
+  readonly #known = new Map<string, string | undefined>()
+
+  constructor(base: string) {
+    this.#base = base
+    this.#own = pageOf(base)
+  }
+
+  /** The absolute address of another page that may be an article; undefined for any other link. */
+  read(anchor: PageElement): string | undefined {
+    const { href = '', rel } = anchor.attributes
+    if (href === '' || href.startsWith('#') || (rel && wordsOf(anchor, 'rel').some((word) => otherRels.includes(word))))
+      return undefined
+    if (this.#known.has(href)) return this.#known.get(href)
+    const url = this.#readAddress(href)
+    this.#known.set(href, url)
+    return url
+  }
+
+  #readAddress(href: string): string | undefined {
+    const url = absoluteUrl(href, this.#base)
+    if (!url || pageOf(url) === this.#own) return undefined
+    const { hostname, pathname, search } = new URL(url)
+    const isFront = search === '' && isShort(pathname)
+    const isOther = pathname
+      .toLowerCase()
+      .split('/')
+      .some((part) => pathParts.has(part))
+    if (isFront || isOther || sharing.test(hostname) || files.test(pathname)) return undefined
+    return withoutHash(url)
+  }
+
+  /** Whether it is of another site than the page. */
+  isElsewhere(url: string): boolean {
+    return siteOf(url) !== siteOf(this.#base)
+  }
+}
+
+/** `/`, `/sport/`: the front of the site or of a section. */
+function isShort(pathname: string): boolean {
+  return /^\/[^/\d_-]{0,24}(?:-[^/\d_-]{0,24})?\/?$/.test(pathname)
+}
+
+function withoutHash(url: string): string {
+  const hash = url.indexOf('#')
+  return hash < 0 ? url : url.slice(0, hash)
+}
+
+/** What tells two pages apart: an address without the scheme and without what only says how the page is shown. */
+function pageOf(url: string): string {
+  const [path = '', query = ''] = withoutHash(url)
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .split('?', 2)
+  const [, number] =
+    /(?:^|&)(?:\w{0,10}id|p|article|news|nr|no|a)=([^&]{0,20}\d{2}[^&]{0,20})(?:&|$)/i.exec(query) ?? []
+  const page = path.replace(/\/(?:amp\/?)?$/, '').replace(/\/(?:page\/)?\d{1,2}$/, '')
+  return number ? `${page}?${number}` : page
+}
+
+/** Articles are numbered, dated or named by a whole line. */
+export function isArticleAddress(url: string): boolean {
+  const path = url.replace(/^https?:\/\/[^/]*/, '').slice(0, 300)
+  const digits = path.replace(/\D/g, '').length
+  const [name = ''] = path
+    .replace(/[/?].{0,3}$/, '')
+    .replace(/\?.*$/, '')
+    .split('/')
+    .slice(-1)
+  return digits >= 5 || name.split(/[-_]/).length >= 4
+}

@@ -1,0 +1,64 @@
+import type { Teaser } from '@copydesk/contracts'
+import type { JudgedBlock } from '../body/decide.ts'
+import type { PageElement } from '../page-tree.ts'
+import type { ParsedPage } from '../parsed-page.ts'
+import { fold } from '../text.ts'
+import { BlockHeadings, isPromoting } from './block-headings.ts'
+import { type Parts, readParts, readTimeElement } from './card-parts.ts'
+import { timesIn } from './card-times.ts'
+import { type Card, cardsOf } from './cards.ts'
+import { evidenceFor, leastEvidence } from './evidence.ts'
+import { headlineLinks } from './headline-links.ts'
+import { labelOf, unlabelled } from './labels.ts'
+
+type Found = Parts & { headline: string; url: string; block?: string }
+
+const mostTeasers = 100
+const shortestRest = 15
+
+/** What a page promotes besides its own article, in page order, each article once; read from blocks that are not of the body. */
+export function teasersOf(page: ParsedPage, judged: JudgedBlock[]): Teaser[] {
+  const links = headlineLinks(page, judged)
+  if (links.length === 0) return []
+  const cards = cardsOf(judged, links)
+  const headings = new BlockHeadings(judged, links)
+  const times = timesIn(page, cards)
+  const rows = Map.groupBy(cards, ({ element }) => element.parent)
+  const distinct = new Map<string, Found>()
+  for (const card of cards) {
+    const row = rows.get(card.element.parent)?.length ?? 0
+    const found = readCard(card, { page, headings, row, times: times.get(card) ?? [] })
+    if (!found) continue
+    const key = `${fold(found.headline)} ${found.url}`
+    distinct.set(key, { ...found, ...distinct.get(key) })
+  }
+  return [...distinct.values()].slice(0, mostTeasers).map((teaser, position) => ({ ...teaser, position }))
+}
+
+interface Surroundings {
+  page: ParsedPage
+  headings: BlockHeadings
+  row: number
+  times: PageElement[]
+}
+
+/** What a card promotes; undefined when it is none after all. */
+function readCard(card: Card, { page: { fetchedAt }, headings, row, times }: Surroundings): Found | undefined {
+  const { link, element, ahead, behind } = card
+  const { text: headline, label } = withoutLabel(link.text, link.before)
+  const heading = label ? { text: label, isPromoting: true } : headings.above(link.index, element)
+  const parts = readParts(headline, ahead, behind, fetchedAt)
+  for (const time of times) readTimeElement(parts, time, fetchedAt)
+  const isPromoted = heading?.isPromoting === true
+  if (evidenceFor({ card, parts, isPromoted, isLabelled: label !== undefined, row }) < leastEvidence) return undefined
+  return { headline, url: link.url, ...parts, ...(heading && { block: heading.text }) }
+}
+
+/** `Read more: Ferry to return`, whether the label is in the link or before it. */
+function withoutLabel(text: string, before: string): { text: string; label?: string } {
+  const label = labelOf(text)
+  const rest = unlabelled(text)
+  if (label && rest && rest.length >= shortestRest && isPromoting(label)) return { text: rest, label }
+  const ahead = before.replace(/^[[(]\s?|\s?[:：|›»>–—-]{1,3}$/gu, '')
+  return ahead !== '' && isPromoting(ahead) ? { text, label: ahead } : { text }
+}
