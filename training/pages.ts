@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import { type Pack, readPack } from '../bench/packs.ts'
+import { askedBlocks } from '../services/cleaner/src/body/asked.ts'
 import { cluesOf } from '../services/cleaner/src/body/clues.ts'
 import { describeBlocks } from '../services/cleaner/src/body/features.ts'
 import type { PageBlock } from '../services/cleaner/src/body/page-block.ts'
@@ -21,7 +22,7 @@ export interface TrainingPage {
   body: string
   blocks: PageBlock[]
   places: Surroundings[]
-  rows: Float32Array[]
+  rows: (Float32Array | undefined)[]
   labels: Label[]
 }
 
@@ -44,7 +45,17 @@ async function readPage({ name, truth }: Pack, id: string, file: string): Promis
   const blocks = shownBlocks(readBlocks(page.tree.body))
   const texts = blocks.map(({ text }) => text)
   const labels = withRepeats(texts, labelBlocks(texts, body))
-  return [{ pack: name, id, site: siteOfPage(id, url), body, blocks, labels, ...describeBlocks(blocks, cluesOf(page)) }]
+  return [
+    {
+      pack: name,
+      id,
+      site: siteOfPage(id, url),
+      body,
+      blocks,
+      labels,
+      ...describeBlocks(blocks, askedBlocks(blocks), cluesOf(page)),
+    },
+  ]
 }
 
 const longLine = 60

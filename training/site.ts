@@ -10,3 +10,8 @@ export function siteOfPage(id: string, url: string | undefined): string {
 export function partOf(site: string, parts: number): number {
   return createHash('sha256').update(site).digest().readUInt32BE() % parts
 }
+
+/** Whether rules may be written while looking at the pages of a site; the other half of the sites is only scored. */
+export function isLookedAt(site: string): boolean {
+  return createHash('sha256').update(site).digest().readUInt8() % 2 === 1
+}

@@ -15,17 +15,18 @@ const [textAt, phrasesAt, placeAt, distancesAt, neighboursAt] = families.map((_,
 /** What each number of a row is about. */
 export const featureNames = families.flat()
 
-/** A row of numbers for each block, in the order of `featureNames`, and the elements they stand in. */
+/** A row of numbers for each block that is asked about, in the order of `featureNames`, and the elements that all stand in. */
 export interface DescribedBlocks {
-  rows: Float32Array[]
+  rows: (Float32Array | undefined)[]
   places: Surroundings[]
 }
 
 /** Describes the blocks of a page to the body model. */
-export function describeBlocks(blocks: PageBlock[], clues: PageClues): DescribedBlocks {
-  const page = outlinePage(blocks, clues)
+export function describeBlocks(blocks: PageBlock[], asked: boolean[], clues: PageClues): DescribedBlocks {
+  const page = outlinePage(blocks, asked, clues)
   const sequences = readSequences(page)
   const rows = page.blocks.map(({ block, marks, place }, index) => {
+    if (!asked[index]) return undefined
     const row = new Float32Array(featureNames.length)
     writeText(row, textAt, block)
     row.set(marks, phrasesAt)

@@ -1,6 +1,6 @@
 import { fold } from '../text.ts'
 import type { PageBlock } from './page-block.ts'
-import { markOf, phraseMarks } from './phrase-marks.ts'
+import { markOf, phraseMarks, phraseNames } from './phrase-marks.ts'
 import { countIn, linkDensityOf, pathFrom, proseOf, type Surroundings, SurroundingsReader } from './surroundings.ts'
 
 /** What a page says of its article beside the article. */
@@ -50,9 +50,9 @@ const foldedLength = 400
 const descriptionLength = 1_000
 
 /** Reads what features ask of a page. */
-export function outlinePage(blocks: PageBlock[], clues: PageClues): Outline {
+export function outlinePage(blocks: PageBlock[], asked: boolean[], clues: PageClues): Outline {
   const reader = new SurroundingsReader()
-  const placed = blocks.map((block) => placeBlock(block, reader))
+  const placed = blocks.map((block, index) => placeBlock(block, reader, asked[index] === true))
   const headlines = new Set(clues.headlines.map((text) => fold(text.slice(0, foldedLength))).filter(Boolean))
   return {
     blocks: placed,
@@ -68,12 +68,15 @@ export function outlinePage(blocks: PageBlock[], clues: PageClues): Outline {
   }
 }
 
-function placeBlock(block: PageBlock, reader: SurroundingsReader): PlacedBlock {
+const noMarks = new Uint8Array(phraseNames.length)
+
+function placeBlock(block: PageBlock, reader: SurroundingsReader, isAsked: boolean): PlacedBlock {
   const { text } = block
-  const folded = fold(text.length > foldedLength ? text.slice(0, foldedLength) : text)
   const prose = proseOf(block)
   const place = reader.of(block.element)
   countIn(place, block, prose)
+  if (!isAsked) return { block, folded: text, prose, place, marks: noMarks }
+  const folded = fold(text.length > foldedLength ? text.slice(0, foldedLength) : text)
   return { block, folded, prose, place, marks: phraseMarks(text, folded) }
 }
 
