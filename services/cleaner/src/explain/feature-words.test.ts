@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { wordsOf } from './feature-words.ts'
+import { modelNames } from './reasons.ts'
+
+test('everything that the model knows of a block can be said in words', () => {
+  expect(modelNames.filter((name) => name !== 'chance' && !wordsOf(name, 1))).toEqual([])
+})
+
+test.each([
+  ['in related', 2, 'in an element called “related”'],
+  ['in related', 12, 'in no element called “related”'],
+  ['in <aside>', 12, 'in no <aside>'],
+  ['length', 1240, '1,240 letters long'],
+  ['link density', 0.5, '50 % of it in links'],
+  ['opens more', 1, 'opens like “read more”'],
+  ['is button', 0, 'is not the label of a button'],
+  ['great prose', 0.25, '25 % of the running text in the third element around it'],
+  ['kind at 1', 1, 'the block behind it: a heading'],
+  ['letters at -2', -1, 'no second block before it'],
+  ['since heading', 99, 'no heading above it'],
+])('%s of %d reads: %s', (name, value, words) => {
+  expect(wordsOf(name, value)).toBe(words)
+})

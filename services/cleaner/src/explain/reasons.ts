@@ -1,0 +1,60 @@
+import { askedBlocks, spreadChances } from '../body/asked.ts'
+import { bodyModel } from '../body/body-model.ts'
+import { contextNames, describeContext } from '../body/context-features.ts'
+import { hopeless } from '../body/decide.ts'
+import { describeBlocks, featureNames } from '../body/features.ts'
+import { chanceOf, contributionsOf, type Forest } from '../body/forest.ts'
+import { joined } from '../body/joined.ts'
+import type { PageClues } from '../body/outline.ts'
+import type { PageBlock } from '../body/page-block.ts'
+import { isAbsence, wordsOf } from './feature-words.ts'
+
+/** What spoke most for a block and against it, in plain words, the strongest first. */
+export interface Reasons {
+  pro: string[]
+  contra: string[]
+}
+
+/** What feature names a row of the second forest has, in its order. */
+export const modelNames = [...featureNames, ...contextNames]
+
+const most = 3
+/** What adds less to the log odds says nothing. */
+const leastWeight = 0.05
+
+/** Why the model judged each block as it did; undefined for lines of a long list or table that it was not asked about. */
+export function reasonsFor(blocks: PageBlock[], clues: PageClues): (Reasons | undefined)[] {
+  const { rows, places } = describeBlocks(blocks, askedBlocks(blocks), clues)
+  const first = rows.map((row) => row && chanceOf(bodyModel.first, row))
+  const context = describeContext(blocks, places, spreadChances(blocks, first))
+  return rows.map((row, index) => {
+    if (!row) return undefined
+    const weights = weigh(bodyModel.first, row)
+    const both = joined(row, context[index] as Float32Array)
+    if ((first[index] as number) >= hopeless) addTo(weights, weigh(bodyModel.second, both))
+    return inWords(weights, both)
+  })
+}
+
+function weigh(forest: Forest, row: Float32Array): Map<string, number> {
+  const named = [...contributionsOf(forest, row)].map(([index, weight]) => [modelNames[index] ?? '', weight] as const)
+  return new Map(named)
+}
+
+function addTo(weights: Map<string, number>, others: Map<string, number>): void {
+  for (const [name, weight] of others) weights.set(name, (weights.get(name) ?? 0) + weight)
+}
+
+/** The chance that the first look gave is left out: what it was made of is told itself. */
+function inWords(weights: Map<string, number>, row: Float32Array): Reasons {
+  const valueIn = (name: string) => row[modelNames.indexOf(name)] as number
+  const strongest = [...weights]
+    .filter(([name, weight]) => name !== 'chance' && Math.abs(weight) >= leastWeight && !isAbsence(name, valueIn(name)))
+    .toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+  const said = (side: number) =>
+    strongest
+      .filter(([, weight]) => Math.sign(weight) === side)
+      .slice(0, most)
+      .map(([name]) => wordsOf(name, valueIn(name)) ?? name)
+  return { pro: said(1), contra: said(-1) }
+}
