@@ -1,5 +1,6 @@
 import { type Handler, Parser } from 'htmlparser2'
 import { type PageElement, type PageNode, type PageTree, wordsOf } from './page-tree.ts'
+import { keepsPlaceFor, settleStreamed } from './streamed.ts'
 
 /** What a page may cost: open tags within each other, and elements and texts in all. */
 export interface TreeLimits {
@@ -53,6 +54,8 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
   /** The depth of the inert element we are in. */
   #inertDepth = Infinity
   #inJsonLd = false
+  /** Templates in whose place something comes that is sent late, by its number. */
+  readonly #places = new Map<string, PageElement>()
 
   constructor(limits: TreeLimits) {
     this.#limits = limits
@@ -80,6 +83,7 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
 
   onend(): void {
     this.#endText()
+    settleStreamed(this.tree, this.#places, this.#limits.maxDepth)
   }
 
   #openElement(name: string, attributes: Record<string, string>): void {
@@ -105,6 +109,7 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
     const { type = '' } = attributes
     this.#inertDepth = this.#depth
     if (framed.has(name)) this.#addFramed(name, attributes)
+    if (name === 'template') this.#keepPlace(attributes)
     this.#inJsonLd = name === 'script' && type.toLowerCase().includes('ld+json')
     if (name === 'script' && !this.#inJsonLd) this.scripts += 1
   }
@@ -112,6 +117,15 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
   #addFramed(name: string, attributes: Record<string, string>): void {
     this.#countNode()
     this.tree.add({ name, attributes: bounded(attributes), parent: this.#parentOf(name), children: [] })
+  }
+
+  #keepPlace(attributes: Record<string, string>): void {
+    const part = keepsPlaceFor(attributes)
+    if (part === undefined) return
+    const parent = this.#parentOf('template')
+    const place = { name: 'template', attributes: {}, parent, children: [] }
+    this.#append(place, parent)
+    this.#places.set(part, place)
   }
 
   #closeInert(): void {
