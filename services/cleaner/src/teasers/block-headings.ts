@@ -25,7 +25,6 @@ export function isPromoting(text: string, isLinked = false): boolean {
 }
 
 interface Heading {
-  index: number
   text: string
   element: PageElement
   /** What it may be the heading of. */
@@ -35,42 +34,48 @@ interface Heading {
 
 /** Finds what blocks of teasers are headed by. */
 export class BlockHeadings {
-  readonly #headings: Heading[]
+  readonly #judged: JudgedBlock[]
+  readonly #linked: Set<number>
+  readonly #around: Set<PageElement>
+  readonly #known = new Map<number, Heading | undefined>()
 
   constructor(judged: JudgedBlock[], links: HeadlineLink[]) {
-    const linked = new Set(links.map(({ index }) => index))
-    const linkBlocks = new Set(
+    this.#judged = judged
+    this.#linked = new Set(links.map(({ index }) => index))
+    this.#around = new Set(
       links.flatMap(({ block, anchor }) => [...ancestorsOf(block.element), ...ancestorsOf(anchor)]),
     )
-    this.#headings = judged.flatMap(({ block, kept }, index) => {
-      if (kept || linked.has(index) || block.text.length > longest || lettersOf(block.text) < 3) return []
-      const promotes = isPromoting(block.text, block.linked > 0)
-      if (!promotes && !(block.kind === 'heading' && isLabel(block.text))) return []
-      const scope = scopeOf(block.element, linkBlocks)
-      return scope
-        ? [
-            {
-              index,
-              text: oneLine(block.text.replace(/\s?[:：›»>]+$/u, '')),
-              element: block.element,
-              scope,
-              isPromoting: promotes,
-            },
-          ]
-        : []
-    })
   }
 
-  /** The nearest above a card that may be its own. */
+  /** The nearest above a card that may be its own; what stands between is no part of the article. */
   above(index: number, card: PageElement): { text: string; isPromoting: boolean } | undefined {
-    for (let at = this.#headings.length - 1; at >= 0; at -= 1) {
-      const heading = this.#headings[at] as Heading
-      if (heading.index >= index) continue
-      if (index - heading.index > farthest) return undefined
+    for (let at = index - 1; at >= Math.max(index - farthest, 0); at -= 1) {
+      if (this.#judged[at]?.kept) return undefined
+      const heading = this.#at(at)
+      if (!heading || !isIn(card, heading.scope)) continue
       const isKicker = !heading.isPromoting && isIn(heading.element, card)
-      if (!isKicker && isIn(card, heading.scope)) return heading
+      if (!isKicker) return heading
     }
     return undefined
+  }
+
+  #at(index: number): Heading | undefined {
+    if (this.#known.has(index)) return this.#known.get(index)
+    const heading = this.#read(index)
+    this.#known.set(index, heading)
+    return heading
+  }
+
+  #read(index: number): Heading | undefined {
+    const { block } = this.#judged[index] as JudgedBlock
+    const { text, element, linked } = block
+    const isHeading = block.kind === 'heading'
+    if (this.#linked.has(index) || text.length > longest || lettersOf(text) < 3) return undefined
+    if (block.kind === 'list' && linked > 0) return undefined
+    const promotes = isPromoting(text, linked > 0)
+    if (!promotes && !(isHeading && isLabel(text))) return undefined
+    const scope = scopeOf(element, this.#around)
+    return scope && { text: oneLine(text.replace(/\s?[:：›»>]{1,3}$/u, '')), element, scope, isPromoting: promotes }
   }
 }
 

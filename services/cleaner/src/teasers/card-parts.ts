@@ -22,6 +22,9 @@ const readingTime = new Set(
 )
 const publisherClass = /publisher|source|site-?name|outlet|provider|brand/i
 const longestShort = 90
+/** `yesterday` */
+const longestDay = 24
+const mostBesideDate = 40
 const fewestTextLetters = 40
 const longestText = 2_000
 
@@ -29,10 +32,9 @@ const longestText = 2_000
 export function readParts(headline: string, ahead: PageBlock[], behind: PageBlock[], fetchedAt: string): Parts {
   const parts: Parts = {}
   const texts: string[] = []
-  const folded = fold(headline)
   for (const block of [...ahead, ...behind]) {
     if (readTime(parts, block.text, fetchedAt) || readPublisher(parts, block)) continue
-    if (!ahead.includes(block) && isSummary(block, folded)) texts.push(clean(block.text))
+    if (!ahead.includes(block) && isSummary(block, headline)) texts.push(clean(block.text))
   }
   const text = within(texts)
   return { ...parts, ...(text && { text }) }
@@ -58,26 +60,29 @@ export function readTimeElement(parts: Parts, time: PageElement, fetchedAt: stri
 }
 
 /** A date is absolute, so it is both. */
-export function readTime(parts: Parts, text: string, fetchedAt: string): boolean {
-  if (text.length > longestShort) return false
+function readTime(parts: Parts, text: string, fetchedAt: string): boolean {
+  const hasDigit = text.length <= longestShort && /\d/.test(text)
+  if (!hasDigit && text.length > longestDay) return false
   const line = oneLine(text)
+  return readAgo(parts, line) || (hasDigit && (readDate(parts, line, fetchedAt) || readYearless(parts, line)))
+}
+
+function readAgo(parts: Parts, line: string): boolean {
   const ago = relativeTimeIn(line)
-  if (ago) {
-    parts.publishedText ??= ago.time
-    if (ago.rest !== '' && mayBePublisher(ago.rest)) parts.publisher ??= ago.rest
-    return true
-  }
-  if (!/\d/.test(line)) return false
+  if (!ago) return false
+  parts.publishedText ??= ago.time
+  if (ago.rest !== '' && mayBePublisher(ago.rest)) parts.publisher ??= ago.rest
+  return true
+}
+
+function readDate(parts: Parts, line: string, fetchedAt: string): boolean {
   const [date] = datesIn(line)
-  if (date) {
-    if (line.length - (date.end - date.start) > 40) return false
-    const written = line.slice(date.start, date.end).trim()
-    const at = toPartialDate(written, fetchedAt)
-    parts.publishedText ??= written
-    if (at) parts.publishedAt ??= at
-    return true
-  }
-  return readYearless(parts, line)
+  if (!date || line.length - (date.end - date.start) > mostBesideDate) return false
+  const written = line.slice(date.start, date.end).trim()
+  const at = toPartialDate(written, fetchedAt)
+  parts.publishedText ??= written
+  if (at) parts.publishedAt ??= at
+  return true
 }
 
 /** `12 May`, `14:30` */
@@ -101,7 +106,7 @@ function mayBePublisher(name: string): boolean {
 function isSummary({ text, kind, links }: PageBlock, headline: string): boolean {
   if (text.length < fewestTextLetters || kind === 'caption' || links > 3) return false
   const folded = fold(text)
-  if (folded === headline || says(buttons, folded) || isPrompt(text, folded)) return false
+  if (text === headline || folded === fold(headline) || says(buttons, folded) || isPrompt(text, folded)) return false
   const isReadingTime = text.length <= longestShort && readingTime.has(folded.replace(/^\d+ /, ''))
   return !isReadingTime && !bylineIn(text) && !isNames(text)
 }

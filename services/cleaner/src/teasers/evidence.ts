@@ -23,7 +23,7 @@ const fewestInRow = 3
 export function evidenceFor({ card, parts, isPromoted, isLabelled, row }: Suspect): number {
   const { link, behind, ahead } = card
   const isAddressed = isArticleAddress(link.url)
-  if (link.isApart && !(isPromoted && isAddressed)) return 0
+  if (link.isApart && !isPromoted) return 0
   const isTimed = parts.publishedAt !== undefined || parts.publishedText !== undefined
   const hasPicture = [link.block, ...behind.slice(0, 2), ...ahead].some(({ images }) => images > 0)
   return (

@@ -5,7 +5,7 @@ import type { ParsedPage } from '../parsed-page.ts'
 import { isPerson } from '../saved-text/names.ts'
 import { oneLine } from '../text.ts'
 import { isHeading, linkedTexts } from './link-texts.ts'
-import { AddressReader } from './other-page.ts'
+import { AddressReader, isArticleAddress } from './other-page.ts'
 import { ownTexts, saysOwn } from './own-texts.ts'
 import { isNamedTitle, PlaceReader } from './places.ts'
 
@@ -34,12 +34,11 @@ export function headlineLinks(page: ParsedPage, judged: JudgedBlock[]): Headline
   const own = ownTexts(page)
   return judged.flatMap(({ block, kept }, index) => {
     if (kept || skippedKinds.has(block.kind)) return []
-    return linkedTexts(block, addresses).flatMap(({ anchor, text }) => {
-      const url = addresses.read(anchor)
-      if (!url || saysOwn(own, text)) return []
+    return linkedTexts(block, addresses).flatMap(({ anchor, url, text }) => {
+      const isApart = places.isApart(block.element)
+      if ((isApart && !isArticleAddress(url)) || saysOwn(own, text)) return []
       const isTitled = isNamedTitle(block.element) || isNamedTitle(anchor)
       if (!isTitled && !isHeading(block, anchor) && isPerson(text)) return []
-      const isApart = places.isApart(block.element)
       return [{ index, block, anchor, url, text, before: beforeIn(block.text, text), isTitled, isApart }]
     })
   })

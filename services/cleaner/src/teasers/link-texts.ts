@@ -18,6 +18,7 @@ const mostAround = 6
 /** A link, and what it says that may be a headline. */
 export interface LinkedText {
   anchor: PageElement
+  url: string
   text: string
 }
 
@@ -26,8 +27,9 @@ export function linkedTexts(block: PageBlock, addresses: AddressReader): LinkedT
   if (!mayHold(block)) return besideHeading(block, addresses)
   const { anchors, isAround } = anchorsOf(block)
   return anchors.flatMap((anchor) => {
-    const text = headlineIn(block, anchor, isAround)
-    return text ? [{ anchor, text }] : []
+    const url = addresses.read(anchor)
+    const text = url && headlineIn(block, anchor, isAround)
+    return text ? [{ anchor, url, text }] : []
   })
 }
 
@@ -39,10 +41,10 @@ function besideHeading({ element, kind, level, linked, text }: PageBlock, addres
   let at = element.parent
   for (let step = 0; at && step < mostAbove; step += 1, at = at.parent) {
     const anchors = anchorsIn(at)
-    const urls = new Set(anchors.map((anchor) => addresses.read(anchor)))
-    if (urls.size > 1 || anchors.length === mostLinks) return []
+    const [url, ...others] = new Set(anchors.map((anchor) => addresses.read(anchor)))
+    if (others.length > 0 || anchors.length === mostLinks) return []
     const [anchor] = anchors
-    if (anchor && urls.size === 1 && isArticleAddress([...urls][0] ?? '')) return [{ anchor, text: clean(text) }]
+    if (anchor && url && isArticleAddress(url)) return [{ anchor, url, text: clean(text) }]
   }
   return []
 }

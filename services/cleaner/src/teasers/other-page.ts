@@ -12,6 +12,7 @@ const pathParts = new Set(
 const sharing =
   /^(?:\w{1,10}\.){0,2}(?:facebook|twitter|x|instagram|linkedin|whatsapp|wa|pinterest|reddit|t|telegram|tumblr|youtube|youtu|tiktok|threads|bsky|mastodon|snapchat|flipboard|xing|addtoany|google|apple|paypal|patreon)\.(?:com|net|org|me|be|social|app|de|it)$/
 const files = /\.(?:jpe?g|png|gif|webp|svg|pdf|zip|mp[34]|xml|docx?|xlsx?)$/i
+const parts = /^https?:\/\/([^/?#]*)([^?#]*)([^#]*)/
 const otherRels = ['tag', 'author', 'category', 'license', 'home', 'search']
 
 /** Reads where links lead, each address once. */
@@ -39,7 +40,7 @@ export class AddressReader {
   #readAddress(href: string): string | undefined {
     const url = absoluteUrl(href, this.#base)
     if (!url || pageOf(url) === this.#own) return undefined
-    const { hostname, pathname, search } = new URL(url)
+    const [, hostname = '', pathname = '', search = ''] = parts.exec(url) ?? []
     const isFront = search === '' && isShort(pathname)
     const isOther = pathname
       .toLowerCase()

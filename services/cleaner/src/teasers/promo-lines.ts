@@ -18,6 +18,7 @@ const longestLine = 300
 /** Of a line that promotes, this much is within a link. */
 const leastLinked = 0.5
 const fewestWords = 4
+const openingLength = 60
 /** An article whose blocks are promos for the most part is about them. */
 const mostPromos = 0.5
 
@@ -26,13 +27,15 @@ export function tellTeasers(page: ParsedPage, judged: JudgedBlock[]): Told {
   const unlabelled = dropping(judged, isPromoLine)
   const found = teasersOf(page, unlabelled)
   if (found.length === 0) return { judged: unlabelled, teasers: found }
-  const promoted = new Set(found.map(({ headline }) => fold(headline)))
   const places = new PlaceReader()
-  const rest = dropping(
-    unlabelled,
-    (block) => isLinked(block) && places.isPromoting(block.element) && promoted.has(fold(block.text)),
-  )
+  const isRepeated = (block: PageBlock) =>
+    isLinked(block) && places.isPromoting(block.element) && found.some(({ headline }) => says(block.text, headline))
+  const rest = dropping(unlabelled, isRepeated)
   return { judged: rest, teasers: withoutBody(found, rest) }
+}
+
+function says(text: string, headline: string): boolean {
+  return text === headline || fold(text) === fold(headline)
 }
 
 function dropping(judged: JudgedBlock[], isPromo: (block: PageBlock) => boolean): JudgedBlock[] {
@@ -56,11 +59,19 @@ function isLinked({ linked, text }: PageBlock): boolean {
 
 /** What is a line of the article as well is none of another's. */
 function withoutBody(teasers: Teaser[], judged: JudgedBlock[]): Teaser[] {
-  const lines = judged.flatMap(({ kept, block }) => (kept ? block.text.split('\n') : [])).map(fold)
-  const own = new Set(lines.filter((line) => line.split(' ', fewestWords).length === fewestWords))
+  const openings = new Set(teasers.flatMap(({ headline, text = '' }) => [headline, ...text.split('\n')]).map(openingOf))
+  const lines = judged.flatMap(({ kept, block }) => (kept ? block.text.split('\n') : []))
+  const alike = lines.filter((line) => openings.has(openingOf(line))).map(fold)
+  const own = new Set(alike.filter((line) => line.split(' ', fewestWords).length === fewestWords))
+  if (own.size === 0) return teasers
   const others = teasers.filter(({ headline }) => !own.has(fold(headline)))
   return others.map(({ text, ...teaser }, position) => {
     const rest = text?.split('\n').filter((line) => !own.has(fold(line)))
     return { ...teaser, ...(rest && rest.length > 0 && { text: rest.join('\n') }), position }
   })
+}
+
+/** The first word of a line, to ask whether two can be the same. */
+function openingOf(line: string): string {
+  return /[\p{L}\p{N}]{1,20}/u.exec(line.slice(0, openingLength))?.[0].toLowerCase() ?? ''
 }

@@ -2,7 +2,6 @@ import type { Teaser } from '@copydesk/contracts'
 import type { JudgedBlock } from '../body/decide.ts'
 import type { PageElement } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
-import { fold } from '../text.ts'
 import { BlockHeadings, isPromoting } from './block-headings.ts'
 import { type Parts, readParts, readTimeElement } from './card-parts.ts'
 import { timesIn } from './card-times.ts'
@@ -29,7 +28,7 @@ export function teasersOf(page: ParsedPage, judged: JudgedBlock[]): Teaser[] {
     const row = rows.get(card.element.parent)?.length ?? 0
     const found = readCard(card, { page, headings, row, times: times.get(card) ?? [] })
     if (!found) continue
-    const key = `${fold(found.headline)} ${found.url}`
+    const key = `${found.headline} ${found.url}`
     distinct.set(key, { ...found, ...distinct.get(key) })
   }
   return [...distinct.values()].slice(0, mostTeasers).map((teaser, position) => ({ ...teaser, position }))
