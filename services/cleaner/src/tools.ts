@@ -3,6 +3,7 @@ import type { Service } from '@copydesk/runtime'
 import type { Cleaned } from './clean-capture.ts'
 import type { Config } from './config.ts'
 import { openExtractors } from './extractors.ts'
+import { openMeasures } from './measures.ts'
 
 /** What the clean step touches the world with. */
 export interface Tools {
@@ -11,8 +12,15 @@ export interface Tools {
 }
 
 /** Opens the tools of one cleaner; they close when it stops. */
-export function openTools({ config, onStop }: Service<Config>): Tools {
+export function openTools({ config, metrics, onStop }: Service<Config>): Tools {
   const extractors = openExtractors(config)
   onStop(() => extractors.close())
-  return { extract: extractors.run }
+  const measure = openMeasures(metrics)
+  return {
+    extract: async (page) => {
+      const cleaned = await extractors.run(page)
+      measure(page.finalUrl, cleaned)
+      return cleaned
+    },
+  }
 }
