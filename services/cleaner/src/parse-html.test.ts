@@ -75,3 +75,20 @@ test('attributes beyond all use are cut', () => {
   expect(element?.attributes.a0).toHaveLength(16_384)
   expect(Object.keys(element?.attributes ?? {})).toHaveLength(64)
 })
+
+test.each([
+  [
+    'a script that writes tags',
+    '<p>a</p><script>document.write("<p>b</p><\\/script>")</script><p>c</p>',
+    '<p>a</p><p>c</p>',
+  ],
+  ['scripts in a comment', '<p>a</p><!-- <script> --><p>b</p><!-- </script> -->', '<p>a</p><p>b</p>'],
+  ['a script in an attribute', '<p title="<script>">a</p><p>b</p>', '<p title="<script>">a</p><p>b</p>'],
+  ['a script in a title', '<title><script></title><p>a</p>', '<p>a</p>'],
+  ['a tag with a sign in quotes', '<script data-a=">">b</script><p>a</p>', '<p>a</p>'],
+  ['capitals', '<SCRIPT>b</Script><STYLE>c</STYLE><p>a</p>', '<p>a</p>'],
+  ['a script that does not end', '<p>a</p><script>b', '<p>a</p>'],
+  ['a style in a script', '<script>"<style>"</script><p>a</p>', '<p>a</p>'],
+])('%s: the rest of the page is read', (_, html, body) => {
+  expect(tree(html)).toContain(`<body>${body}</body>`)
+})
