@@ -28,14 +28,15 @@ export function openMeasures(registry: Registry): Measure {
   return (url, cleaned) => {
     if ('missing' in cleaned) return
     const host = hosts.nameOf(hostOf(url))
-    figures.pages.inc({ host, outcome: 'drop' in cleaned ? 'dropped' : 'article' })
+    // What has not happened yet has a figure too: what happens no more would else be missing, not 0.
+    figures.pages.inc({ host, outcome: 'article' }, Number('article' in cleaned))
+    figures.pages.inc({ host, outcome: 'dropped' }, Number('drop' in cleaned))
     if ('drop' in cleaned) return
     const { article } = cleaned
     const labels = { host, extractor: article.extractorVersion }
     extractors.add(article.extractorVersion)
     const length = article.body.reduce((sum, { text }) => sum + text.length, 0)
     figures.bodies.observe(labels, length)
-    // A field that is never filled has a figure too: that of one that is filled no more would else be missing, not 0.
     for (const field of measuredFields) figures.fields.inc({ ...labels, field }, Number(isFilled(article[field])))
   }
 }
