@@ -6,6 +6,7 @@ import type { Extracted, Fetched } from './extracted.ts'
 import { imagesOf } from './fields/images.ts'
 import { inText } from './fields/in-text.ts'
 import { publisherTagsOf } from './fields/publisher-tags.ts'
+import { lookAgain } from './gate/look-again.ts'
 import { dropOf, judgeQuality, readSignals } from './gate.ts'
 import { TooDeep, type TreeLimits } from './parse-html.ts'
 import { type ParsedPage, parsePage } from './parsed-page.ts'
@@ -52,13 +53,22 @@ function extractFrom(
     extractorVersion,
   }
 
-  const { judged, teasers } = tellTeasers(page, judgePage(page))
+  const { judged, teasers } = tellTeasers(page, lookAgain(judgePage(page), fields.headline))
   const body = withoutHeadline(bodyOf(judged), fields.headline)
   const quality = judgeQuality(page, judged, fields)
   const drop = dropOf(signals, body, quality)
   if (drop) return { drop }
   const { provenance, ...told } = inText(fields.byline, body)
-  return { article: storable({ ...fields, ...told, teasers, body, quality, provenance: { ...fields.provenance, ...provenance } }) }
+  return {
+    article: storable({
+      ...fields,
+      ...told,
+      teasers,
+      body,
+      quality,
+      provenance: { ...fields.provenance, ...provenance },
+    }),
+  }
 }
 
 /** A page that overflows the stack of a parser is nested beyond what its limits foresee. */

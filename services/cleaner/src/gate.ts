@@ -4,10 +4,10 @@ import { accessibleForFree } from './fields/accessible-for-free.ts'
 import { readKeptText } from './gate/kept-text.ts'
 import { readPageSigns } from './gate/page-signs.ts'
 import { qualityOf } from './gate/quality.ts'
+import { readShown } from './gate/shown-text.ts'
 import { type Notice, noticeOf } from './notices.ts'
-import { type PageElement, type PageTree, textOf } from './page-tree.ts'
+import { findIn, type PageElement, type PageTree, textOf } from './page-tree.ts'
 import type { ParsedPage } from './parsed-page.ts'
-import { oneLine } from './text.ts'
 
 /** What a page shows before it is taken apart, by which a page without an article is told from one with. */
 interface Signals {
@@ -33,10 +33,9 @@ interface Rule {
 }
 
 /** Where the usual frameworks draw. */
-const appRoots = new Set(['root', 'app', '__next', '__nuxt'])
-/** A longer one is a link that its author forgot to close. */
-const longestLink = 200
+const appRoots = new Set(['root', 'app', '__next', '__nuxt', '___gatsby', 'svelte', 'q-app', 'app-root'])
 const hardlyAnyText = 250
+const longestRequest = 2_000
 const aSentence = 140
 /** Nearly all articles score above 0.9, and pages of many articles below this. */
 const poor = 0.2
@@ -54,7 +53,10 @@ const rules: Rule[] = [
       drawnByScripts && shownLength < hardlyAnyText && bodyLength < aSentence,
   },
   { reason: 'empty', applies: ({ shownLength }) => shownLength === 0 },
-  { reason: 'soft-404', applies: (signals, bodyLength) => isNotice('soft-404', signals, bodyLength) },
+  {
+    reason: 'soft-404',
+    applies: (signals, bodyLength, score) => isNotice('soft-404', signals, score < poor ? 0 : bodyLength),
+  },
   { reason: 'login-required', applies: ({ closed }, bodyLength) => closed && bodyLength < aSentence },
   {
     reason: 'not-an-article',
@@ -106,16 +108,12 @@ export function judgeQuality(
 /** Reads the signs of a page whose tree is still whole. */
 export function readSignals(page: ParsedPage, origin: Origin): Signals {
   const { tree, meta, jsonLd, scripts } = page
-  const noscript = textsOf(tree.named('noscript'))
-  const links = textsOf(tree.named('a')).filter((text) => text.length < longestLink)
-  const shown = oneLine(textOf(tree.body))
-  const shownLength = shown.length - lengthOf(noscript)
-  const asksForScripts = noscript.some((text) => /java\s?script/i.test(text))
+  const { length, linked, start } = readShown(tree.body)
   return {
-    shownLength,
-    proseLength: shownLength - lengthOf(links),
-    drawnByScripts: scripts > 0 && (asksForScripts || hasEmptyRoot(tree)),
-    notice: noticeOf(page, shown),
+    shownLength: length,
+    proseLength: length - linked,
+    drawnByScripts: scripts > 0 && (asksForScripts(tree) || hasEmptyRoot(tree)),
+    notice: noticeOf(page, start),
     atConsent: isAtConsent(origin),
     closed:
       tree.named('input').some(({ attributes }) => attributes.type === 'password') || accessibleForFree(page) === false,
@@ -133,21 +131,23 @@ function isAtConsent({ url, finalUrl }: Origin): boolean {
   return [hostname.split('.')[0], ...pathname.toLowerCase().split('/')].some((name) => consentPlace.test(name ?? ''))
 }
 
-function textsOf(elements: PageElement[]): string[] {
-  return elements.map((element) => oneLine(textOf(element)))
+function asksForScripts(tree: PageTree): boolean {
+  return tree.named('noscript').some((element) => /java\s?script/i.test(textOf(element).slice(0, longestRequest)))
 }
 
-function lengthOf(texts: string[]): number {
-  return texts.reduce((length, text) => length + text.length, 0)
-}
-
-/** Whether there is a place for an application to draw in and nothing drawn there. */
+/** Whether there is a place for an application to draw in and nothing drawn there yet. */
 function hasEmptyRoot(tree: PageTree): boolean {
   const topLevel = tree.body.children.filter((child) => typeof child !== 'string')
   return (
-    topLevel.some(({ name }) => name.includes('-')) ||
+    topLevel.some(
+      (element) => element.name.includes('-') || (element.attributes.id !== undefined && isBlank(element)),
+    ) ||
     tree
       .named('div', 'main', 'section')
-      .some(({ attributes, children }) => appRoots.has(attributes.id ?? '') && !children.length)
+      .some((element) => appRoots.has(element.attributes.id ?? '') && isBlank(element))
   )
+}
+
+function isBlank(element: PageElement): boolean {
+  return textOf(element).trim() === '' && !findIn(element, ({ name }) => name === 'img')
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { extractArticle } from './extract.ts'
-import { sampleFetched, sampleLimits, samplePage } from './testing/sample-page.ts'
+import { paragraphs, sampleFetched, sampleLimits, samplePage } from './testing/sample-page.ts'
 
 const menu = `<nav>${'<a href="/town">News from the town</a> '.repeat(30)}</nav>`
 const excuse =
@@ -105,6 +105,6 @@ test.each([
 
 test('a short article below a banner that asks for consent is an article', () => {
   const banner = '<div><h2>We value your privacy</h2><p>Accept all?</p></div>'
-  const html = `<title>A bridge is built | The Herald</title><body>${banner}${menu}<h1>A bridge is built</h1>${excuse.repeat(4)}`
+  const html = `<title>A bridge is built | The Herald</title><body>${banner}${menu}<h1>A bridge is built</h1><p>${paragraphs(2).join('</p><p>')}</p>`
   expect(reasonFor(html)).toBeUndefined()
 })

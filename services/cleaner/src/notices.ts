@@ -126,9 +126,12 @@ const fillers = new Set(
   ),
 )
 
+/** Scripts without spaces between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
 type Phrase = (typeof phrases)[number]
 const phrases = tables.flatMap(({ texts, onlyAlone = false, ...notice }) =>
-  texts.map(fold).map((words) => ({ words, core: coreOf(words), onlyAlone, notice })),
+  texts.map(fold).map((words) => ({ words, core: coreOf(words), mention: bounded(words), onlyAlone, notice })),
 )
 
 const longestTitle = 80
@@ -161,12 +164,13 @@ function noticeIn(line: string): Notice | undefined {
 function noticeThatIsAll(line: string): Notice | undefined {
   if (/^index of \//i.test(line)) return folderList
   const parts = line.split(separators).map(fold)
-  return phrases.find((phrase) => parts.some((part) => saysNoMore(part, phrase)))?.notice
+  const cores = new Set(parts.map(coreOf))
+  return phrases.find((phrase) => cores.has(phrase.core) || parts.some((part) => goesOn(part, phrase)))?.notice
 }
 
 function noticeMentioned(line: string): Notice | undefined {
   const folded = ` ${fold(line)} `
-  const phrase = phrases.find(({ words, onlyAlone }) => !onlyAlone && folded.includes(bounded(words)))
+  const phrase = phrases.find(({ mention, onlyAlone }) => !onlyAlone && folded.includes(mention))
   return phrase && { ...phrase.notice, articleLength: mentionedLength }
 }
 
@@ -175,16 +179,12 @@ const mentionedLength = 500
 /** As in “Before you continue to the Herald”. */
 const mostWordsBehind = 3
 
-function saysNoMore(part: string, { words, core, onlyAlone }: Phrase): boolean {
-  if (coreOf(part) === core) return true
+function goesOn(part: string, { words, onlyAlone }: Phrase): boolean {
   return !onlyAlone && part.startsWith(`${words} `) && part.slice(words.length + 1).split(' ').length <= mostWordsBehind
 }
 
 /** Between a title and the name of its publisher. */
 const separators = / [-–—·•»|] |\||: /
-
-/** Scripts without spaces between words. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
 function bounded(words: string): string {
   return unspaced.test(words) ? words : ` ${words} `

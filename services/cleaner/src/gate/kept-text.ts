@@ -2,7 +2,7 @@ import type { JudgedBlock } from '../body/decide.ts'
 import { lettersOf } from '../body/letters.ts'
 import type { PageBlock } from '../body/page-block.ts'
 import { proseOf } from '../body/surroundings.ts'
-import { leadsAway } from './leads-away.ts'
+import { beginsWithLink, leadsAway } from './leads-away.ts'
 
 /** What the text that was kept of a page is like. Lengths are in letters, shares from 0 to 1. */
 export interface KeptText {
@@ -35,6 +35,8 @@ interface Passage {
 }
 
 const longestTeaser = 350
+/** A longer one is some mishap, and would outweigh all text of the page. */
+const longestParagraph = 5_000
 
 /** Describes what was kept of the blocks of a page at this address. */
 export function readKeptText(judged: JudgedBlock[], finalUrl: string): KeptText {
@@ -48,7 +50,7 @@ export function readKeptText(judged: JudgedBlock[], finalUrl: string): KeptText 
     paragraphs: sum(passages, (passage) => passage.paragraphs),
     passage: Math.max(0, ...passages.map((passage) => passage.prose)),
     chance: sum(kept, ({ block, chance }) => chance * lettersOf(block.text)) / letters,
-    ofPage: prose / (sum(judged, ({ block }) => proseOf(block)) || 1),
+    ofPage: Math.min(1, prose / (sum(judged, ({ block }) => Math.min(longestParagraph, proseOf(block))) || 1)),
     linked: sum(kept, ({ block }) => (lettersOf(block.text) * block.linked) / block.text.length) / letters,
     listed: sum(kept, ({ block }) => (block.whole ? lettersOf(block.text) : 0)) / letters,
     teased: sum(teasers, (teaser) => teaser.prose) / (prose || 1),
@@ -82,12 +84,17 @@ function passagesOf(judged: JudgedBlock[], finalUrl: string): Passage[] {
 const shortestHeadline = 18
 const longestHeadline = 220
 
-/** What a block is to the text below it; undefined when it is none of its heading. */
+/** What a block is to the text in or below it; undefined when it is no heading of any. */
 function headingIn(block: PageBlock, kept: boolean, finalUrl: string): Passage['under'] | undefined {
-  const letters = lettersOf(block.text)
-  const isLink = block.linked >= 0.7 * block.text.length && letters >= shortestHeadline && letters <= longestHeadline
-  if (isLink && leadsAway(block.element, finalUrl)) return 'teaser'
+  if (isHeadlineLink(block) && leadsAway(block.element, finalUrl)) return 'teaser'
   return kept && block.kind === 'heading' ? 'heading' : undefined
+}
+
+/** Whether a block is a link of some words, or begins with one and goes on with a line or two. */
+function isHeadlineLink({ text, linked, element }: PageBlock): boolean {
+  if (lettersOf(text) < shortestHeadline || linked < shortestHeadline / 3) return false
+  if (linked >= 0.7 * text.length) return text.length <= longestHeadline
+  return linked >= shortestHeadline && text.length - linked <= longestTeaser && beginsWithLink(element, text)
 }
 
 const clock = /^\W{0,2}\d{1,2}[:.h]\d{2}(?!\d)/
