@@ -92,10 +92,11 @@ function trainSecond(some: TrainingPage[]): Forest {
 /** Rows with what the first look made of the neighbours; none for a block that it held for hopeless. */
 function secondRows(page: TrainingPage): (Float32Array | undefined)[] {
   const chances = firstChances.get(page) ?? []
-  const context = describeContext(page.blocks, page.places, chances)
+  const worthIt = page.rows.map((row, index) => row !== undefined && (chances[index] as number) >= hopeless)
+  const context = describeContext(page.blocks, page.places, chances, worthIt)
   return page.rows.map((row, index) => {
-    const isHopeless = (chances[index] as number) < hopeless
-    return row && !isHopeless ? joined(row, context[index] as Float32Array) : undefined
+    const around = context[index]
+    return row && around && joined(row, around)
   })
 }
 

@@ -22,30 +22,56 @@ interface Sum {
 
 const mostWeight = 400
 
-/** Describes each block by what a first look made of those around it, in the order of `contextNames`; chances go from 0 to 1. */
-export function describeContext(blocks: PageBlock[], places: Surroundings[], chances: number[]): Float32Array[] {
+/** All that a block's context is read from. */
+interface PageContext {
+  blocks: PageBlock[]
+  places: Surroundings[]
+  chances: number[]
+  weights: number[]
+  sums: Sums
+  sequences: number[][]
+  /** The mass of the page, and the elements around most of it. */
+  total: number
+  mass: Map<Surroundings, number>
+}
+
+/**
+ * Describes the blocks that are worth a second look by what a first one made of those around them, in the order of `contextNames`;
+ * chances go from 0 to 1.
+ */
+export function describeContext(
+  blocks: PageBlock[],
+  places: Surroundings[],
+  chances: number[],
+  worthIt: boolean[],
+): (Float32Array | undefined)[] {
   const weights = blocks.map(({ text }) => Math.min(mostWeight, lettersOf(text) + 10))
   const sums = addUp(blocks, places, chances, weights)
   const { sequences, total } = chanceSequences(blocks, chances, weights)
-  const [before = [], behind = [], ...others] = sequences
   const mass = pathFrom(innermostOf(sums.places, total))
-  return blocks.map((block, index) => {
-    const chance = chances[index] as number
-    const place = places[index] as Surroundings
-    const around = ancestorsOf(place).map((each) => sums.places.get(each) as Sum)
-    const alike = sums.likeness.get(place.likeness) as Sum
-    const whole = block.whole && sums.wholes.get(block.whole)
-    const { up, down } = wayTo(mass, place)
-    const values = [chance]
-    for (const sum of around) values.push(meanOf(sum))
-    values.push(meanOf(alike), meanOfOthers(alike, chance, weights[index] as number))
-    values.push(before[index] as number, behind[index] as number)
-    for (const sum of around.slice(1)) values.push(sum.mass / total)
-    values.push(up, down, whole ? meanOf(whole) : -1)
-    for (const sequence of others) values.push(sequence[index] as number)
-    for (const reach of reaches) values.push(chances[index + reach] ?? -1)
-    return Float32Array.from(values)
-  })
+  const page = { blocks, places, chances, weights, sums, sequences, total, mass }
+  return blocks.map((_, index) => (worthIt[index] ? describe(index, page) : undefined))
+}
+
+function describe(index: number, page: PageContext): Float32Array {
+  const { chances, sums, total } = page
+  const [before = [], behind = [], ...others] = page.sequences
+  const { whole } = page.blocks[index] as PageBlock
+  const chance = chances[index] as number
+  const place = page.places[index] as Surroundings
+  const around = ancestorsOf(place).map((each) => sums.places.get(each) as Sum)
+  const alike = sums.likeness.get(place.likeness) as Sum
+  const sumOfWhole = whole && sums.wholes.get(whole)
+  const { up, down } = wayTo(page.mass, place)
+  const values = [chance]
+  for (const sum of around) values.push(meanOf(sum))
+  values.push(meanOf(alike), meanOfOthers(alike, chance, page.weights[index] as number))
+  values.push(before[index] as number, behind[index] as number)
+  for (const sum of around.slice(1)) values.push(sum.mass / total)
+  values.push(up, down, sumOfWhole ? meanOf(sumOfWhole) : -1)
+  for (const sequence of others) values.push(sequence[index] as number)
+  for (const reach of reaches) values.push(chances[index + reach] ?? -1)
+  return Float32Array.from(values)
 }
 
 /** An element and the three around it; the outermost again where there are no more. */

@@ -12,12 +12,12 @@ import type { PageBlock } from './page-block.ts'
 export function judgeBlocks(blocks: PageBlock[], clues: PageClues): JudgedBlock[] {
   const { rows, places } = describeBlocks(blocks, askedBlocks(blocks), clues)
   const first = rows.map((row) => row && chanceOf(bodyModel.first, row))
-  const context = describeContext(blocks, places, spreadChances(blocks, first))
+  const chances = spreadChances(blocks, first)
+  const worthIt = first.map((chance) => chance !== undefined && chance >= hopeless)
+  const context = describeContext(blocks, places, chances, worthIt)
   const second = rows.map((row, index) => {
-    const chance = first[index] as number
-    return row && chance >= hopeless
-      ? chanceOf(bodyModel.second, joined(row, context[index] as Float32Array))
-      : row && chance
+    const around = context[index]
+    return row && around ? chanceOf(bodyModel.second, joined(row, around)) : first[index]
   })
   return decide(blocks, spreadChances(blocks, second))
 }
