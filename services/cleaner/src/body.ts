@@ -22,8 +22,8 @@ export function bodyOf(judged: JudgedBlock[]): Block[] {
   return writeBody(judged.filter(({ kept }) => kept).map(({ block }) => block))
 }
 
-/** The headline is a field of its own, so the body does not begin with it. */
+/** The headline is a field of its own: the body does not begin with it, and no heading in it says it again. */
 export function withoutHeadline(body: Block[], headline: string): Block[] {
-  const [first, ...rest] = body
-  return first && fold(first.text) === fold(headline) ? rest : body
+  const said = fold(headline)
+  return body.filter(({ kind, text }, index) => (index > 0 && kind !== 'heading') || fold(text) !== said)
 }

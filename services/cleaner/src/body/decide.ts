@@ -1,5 +1,6 @@
 import { lettersOf } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
+import { secondCopies } from './second-copies.ts'
 
 /** A block of the page and what was decided about it. */
 export interface JudgedBlock {
@@ -21,7 +22,7 @@ const shortBody = 250
 export function decide(blocks: PageBlock[], chances: number[]): JudgedBlock[] {
   const judged = verdicts(blocks, chances, likely)
   const length = judged.reduce((sum, { kept, block }) => sum + (kept ? lettersOf(block.text) : 0), 0)
-  return withoutRepeats(length < shortBody ? verdicts(blocks, chances, likely / 2) : judged)
+  return withoutCopies(length < shortBody ? verdicts(blocks, chances, likely / 2) : judged)
 }
 
 function verdicts(blocks: PageBlock[], chances: number[], least: number): JudgedBlock[] {
@@ -32,21 +33,9 @@ function verdicts(blocks: PageBlock[], chances: number[], least: number): Judged
   })
 }
 
-/** Shorter lines may well be said twice. */
-const longLine = 60
-
-/** Some pages hold their article twice, for two kinds of screen: of lines that are the same the likeliest stays. */
-function withoutRepeats(judged: JudgedBlock[]): JudgedBlock[] {
-  const best = new Map<string, JudgedBlock>()
-  for (const each of judged) {
-    const known = best.get(each.block.text)
-    if (each.kept && each.block.text.length >= longLine && !(known && known.chance >= each.chance))
-      best.set(each.block.text, each)
-  }
-  return judged.map((each) => {
-    const isRepeat = each.kept && (best.get(each.block.text) ?? each) !== each
-    return isRepeat ? { ...each, kept: false, rule: 'said twice' } : each
-  })
+function withoutCopies(judged: JudgedBlock[]): JudgedBlock[] {
+  const copies = secondCopies(judged.filter(({ kept }) => kept))
+  return judged.map((each) => (copies.has(each) ? { ...each, kept: false, rule: 'said before' } : each))
 }
 
 /** The lines of a list or table stay or go together: by their mean chance. */
