@@ -26,7 +26,12 @@ const leastWeight = 0.05
 export function reasonsFor(blocks: PageBlock[], clues: PageClues): (Reasons | undefined)[] {
   const { rows, places } = describeBlocks(blocks, askedBlocks(blocks), clues)
   const first = rows.map((row) => row && chanceOf(bodyModel.first, row))
-  const context = describeContext(blocks, places, spreadChances(blocks, first))
+  const context = describeContext(
+    blocks,
+    places,
+    spreadChances(blocks, first),
+    blocks.map(() => true),
+  )
   return rows.map((row, index) => {
     if (!row) return undefined
     const weights = weigh(bodyModel.first, row)
