@@ -26,17 +26,15 @@ const leastWeight = 0.05
 export function reasonsFor(blocks: PageBlock[], clues: PageClues): (Reasons | undefined)[] {
   const { rows, places } = describeBlocks(blocks, askedBlocks(blocks), clues)
   const first = rows.map((row) => row && chanceOf(bodyModel.first, row))
-  const context = describeContext(
-    blocks,
-    places,
-    spreadChances(blocks, first),
-    blocks.map(() => true),
-  )
+  const worthIt = first.map((chance) => chance !== undefined && chance >= hopeless)
+  const context = describeContext(blocks, places, spreadChances(blocks, first), worthIt)
   return rows.map((row, index) => {
     if (!row) return undefined
     const weights = weigh(bodyModel.first, row)
-    const both = joined(row, context[index] as Float32Array)
-    if ((first[index] as number) >= hopeless) addTo(weights, weigh(bodyModel.second, both))
+    const around = context[index]
+    if (!around) return inWords(weights, row)
+    const both = joined(row, around)
+    addTo(weights, weigh(bodyModel.second, both))
     return inWords(weights, both)
   })
 }
