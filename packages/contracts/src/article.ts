@@ -42,6 +42,17 @@ export const Image = z.looseObject({
 })
 export type Image = z.infer<typeof Image>
 
+/** A link in the text of the article, to an absolute address. */
+export const Link = z.looseObject({ url: z.string(), text: z.string() })
+export type Link = z.infer<typeof Link>
+
+/** Something of another page that the article shows, by its absolute address. */
+export const Embed = z.looseObject({
+  kind: z.enum(['video', 'post', 'audio', 'map', 'document', 'other']),
+  url: z.string(),
+})
+export type Embed = z.infer<typeof Embed>
+
 /**
  * Text on the page that promotes another article; never part of the body. `publishedText` is the time as written ("2 hours ago"),
  * `block` the heading it stands under, `position` its place among all teasers from 0.
@@ -84,6 +95,8 @@ export const Article = z.looseObject({
   section: z.string().optional(),
   body: z.array(Block).min(1),
   images: z.array(Image),
+  links: z.array(Link).optional(),
+  embeds: z.array(Embed).optional(),
   teasers: z.array(Teaser).optional(),
   wireCredit: z.string().optional(),
   genre: z.string().optional(),

@@ -3,7 +3,7 @@ import { choicesOf } from './choices.ts'
 import { provenanceOf } from './choose.ts'
 import { decodeText } from './decode-text.ts'
 import type { Extracted, Fetched } from './extracted.ts'
-import { imagesOf } from './fields/images.ts'
+import { besideText } from './fields/beside-text.ts'
 import { inText } from './fields/in-text.ts'
 import { publisherTagsOf } from './fields/publisher-tags.ts'
 import { lookAgain } from './gate/look-again.ts'
@@ -48,7 +48,6 @@ function extractFrom(
     sponsored: choices.sponsored?.value,
     accessibleForFree: choices.accessibleForFree?.value,
     publisherTags: publisherTagsOf(page),
-    images: imagesOf(page),
     provenance: provenanceOf(choices),
     extractorVersion,
   }
@@ -61,6 +60,7 @@ function extractFrom(
   const { provenance, ...told } = inText(fields.byline, body)
   return {
     article: storable({
+      ...besideText(page, judged),
       ...fields,
       ...told,
       teasers,

@@ -1,7 +1,8 @@
 import { lettersOf } from '../body/letters.ts'
 import type { PageBlock } from '../body/page-block.ts'
+import { anchorAround, anchorsIn } from '../fields/anchors.ts'
 import { clean } from '../fields/shown-text.ts'
-import { closest, type PageElement, textOf } from '../page-tree.ts'
+import { type PageElement, textOf } from '../page-tree.ts'
 import { fold, oneLine } from '../text.ts'
 import { titleIn } from './inline-runs.ts'
 import { type AddressReader, isArticleAddress } from './other-page.ts'
@@ -40,7 +41,7 @@ function besideHeading({ element, kind, level, linked, text }: PageBlock, addres
   if (kind !== 'heading' || level < 2 || linked > 0 || !isHeadlineLong(text)) return []
   let at = element.parent
   for (let step = 0; at && step < mostAbove; step += 1, at = at.parent) {
-    const anchors = anchorsIn(at)
+    const anchors = anchorsIn(at, mostVisited, mostLinks)
     const [url, ...others] = new Set(anchors.map((anchor) => addresses.read(anchor)))
     if (others.length > 0 || anchors.length === mostLinks) return []
     const [anchor] = anchors
@@ -68,30 +69,10 @@ function mayHold({ text, linked, links }: PageBlock): boolean {
 }
 
 function anchorsOf({ element, linked, text, links }: PageBlock): { anchors: PageElement[]; isAround: boolean } {
-  const anchors = links > 0 ? anchorsIn(element) : []
+  const anchors = links > 0 ? anchorsIn(element, mostVisited, mostLinks) : []
   if (anchors.length > 0 || linked < text.length / 2) return { anchors, isAround: false }
-  const around = anchorAround(element)
+  const around = anchorAround(element, mostAround)
   return { anchors: around ? [around] : [], isAround: true }
-}
-
-function anchorsIn(element: PageElement): PageElement[] {
-  const found: PageElement[] = []
-  const waiting: PageElement[] = [element]
-  for (let visited = 0; waiting.length > 0 && visited < mostVisited && found.length < mostLinks; visited += 1) {
-    const at = waiting.shift() as PageElement
-    if (at.name === 'a') found.push(at)
-    else for (const child of at.children) if (typeof child !== 'string') waiting.push(child)
-  }
-  return found
-}
-
-function anchorAround(element: PageElement): PageElement | undefined {
-  let steps = 0
-  const found = closest(element, ({ name }) => {
-    steps += 1
-    return name === 'a' || steps > mostAround
-  })
-  return found?.name === 'a' ? found : undefined
 }
 
 /** Of a link around its block, the block; of one within, its own words. */
