@@ -21,6 +21,9 @@ export interface KeptText {
   /** Of the running text, what is a line or two under the headline of another page; and how many of these there are. */
   teased: number
   teasers: number
+  /** Of it, what is under headings that lead to other pages, however much; and how many of them there are. */
+  posted: number
+  posts: number
   /** Headings with one paragraph under each. */
   items: number
   /** Paragraphs under a time of day. */
@@ -29,7 +32,8 @@ export interface KeptText {
 
 /** The running text under one heading. */
 interface Passage {
-  under: 'nothing' | 'heading' | 'teaser'
+  under: 'nothing' | 'heading' | 'headline of another page'
+  isHeading: boolean
   paragraphs: number
   prose: number
 }
@@ -44,7 +48,8 @@ export function readKeptText(judged: JudgedBlock[], finalUrl: string): KeptText 
   const letters = sum(kept, ({ block }) => lettersOf(block.text)) || 1
   const passages = passagesOf(judged, finalUrl)
   const prose = sum(passages, (passage) => passage.prose)
-  const teasers = passages.filter((passage) => passage.under === 'teaser' && isTeaser(passage))
+  const others = passages.filter((passage) => passage.under === 'headline of another page' && passage.prose > 0)
+  const [teasers, posts] = [others.filter(isTeaser), others.filter(({ isHeading }) => isHeading)]
   return {
     prose,
     paragraphs: sum(passages, (passage) => passage.paragraphs),
@@ -55,23 +60,25 @@ export function readKeptText(judged: JudgedBlock[], finalUrl: string): KeptText 
     listed: sum(kept, ({ block }) => (block.whole ? lettersOf(block.text) : 0)) / letters,
     teased: sum(teasers, (teaser) => teaser.prose) / (prose || 1),
     teasers: teasers.length,
+    posted: sum(posts, (post) => post.prose) / (prose || 1),
+    posts: posts.length,
     items: passages.filter(({ under, paragraphs }) => under !== 'nothing' && paragraphs === 1).length,
     entries: countEntries(judged),
   }
 }
 
 function isTeaser({ prose, paragraphs }: Passage): boolean {
-  return prose > 0 && prose <= longestTeaser && paragraphs <= 2
+  return prose <= longestTeaser && paragraphs <= 2
 }
 
 function passagesOf(judged: JudgedBlock[], finalUrl: string): Passage[] {
-  const first: Passage = { under: 'nothing', paragraphs: 0, prose: 0 }
+  const first: Passage = { under: 'nothing', isHeading: false, paragraphs: 0, prose: 0 }
   const passages = [first]
   let passage = first
   for (const { block, kept } of judged) {
     const under = headingIn(block, kept, finalUrl)
     if (under) {
-      passage = { under, paragraphs: 0, prose: 0 }
+      passage = { under, isHeading: block.kind === 'heading', paragraphs: 0, prose: 0 }
       passages.push(passage)
     }
     const prose = kept ? proseOf(block) : 0
@@ -86,7 +93,7 @@ const longestHeadline = 220
 
 /** What a block is to the text in or below it; undefined when it is no heading of any. */
 function headingIn(block: PageBlock, kept: boolean, finalUrl: string): Passage['under'] | undefined {
-  if (isHeadlineLink(block) && leadsAway(block.element, finalUrl)) return 'teaser'
+  if (isHeadlineLink(block) && leadsAway(block.element, finalUrl)) return 'headline of another page'
   return kept && block.kind === 'heading' ? 'heading' : undefined
 }
 
@@ -97,7 +104,11 @@ function isHeadlineLink({ text, linked, element }: PageBlock): boolean {
   return linked >= shortestHeadline && text.length - linked <= longestTeaser && beginsWithLink(element, text)
 }
 
-const clock = /^\W{0,2}\d{1,2}[:.h]\d{2}(?!\d)/
+/** `10:15`, `um 10.15 Uhr`. */
+const clock = /^[([\s–-]{0,2}(?:\p{L}{1,4}\s)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)/u
+/** `5m ago`, `vor 5 Minuten`. */
+const ago =
+  /^(?:vor|il y a|hace|há)\s\d{1,2}\s|^\d{1,2}\s?\p{L}{1,8}\s(?:ago|fa|geleden|sedan|siden|sitten|temu|назад)$/iu
 const longestClock = 30
 /** A headline may stand between the time and the text. */
 const farthestEntry = 3
@@ -107,7 +118,7 @@ function countEntries(judged: JudgedBlock[]): number {
   let sinceClock = Infinity
   for (const { block, kept } of judged) {
     sinceClock += 1
-    if (block.text.length <= longestClock && clock.test(block.text)) sinceClock = 0
+    if (block.text.length <= longestClock && (clock.test(block.text) || ago.test(block.text))) sinceClock = 0
     if (!kept || sinceClock === 0 || sinceClock > farthestEntry || proseOf(block) === 0) continue
     entries += 1
     sinceClock = Infinity

@@ -11,6 +11,8 @@ export interface PageSigns {
   isFront: boolean
   /** The part of the address that names a page of many articles, or of none: `tag`. */
   listWord: string | undefined
+  /** The publisher calls it a live blog. */
+  saysLive: boolean
 }
 
 /** Types that hardly any article has beside its own. */
@@ -29,6 +31,8 @@ const listWords = new Set(
 )
 const pageNumber = /\/page\/\d{1,4}\/?$/
 const month = /^\/(?:19|20)\d{2}(?:\/\d{1,2}){0,2}\/?$/
+const liveSlug =
+  /[/-](?:live|live-?(?:blog|ticker|updates)|newsblog|news-?ticker|en-direct|en-directo|en-vivo|diretta|ao-vivo)(?:[/?#-]|$)/i
 const searchKey = /[?&](?:s|q|query|search|suche)=/
 
 /** Reads what the page says. */
@@ -41,6 +45,7 @@ export function readPageSigns({ jsonLd, meta, finalUrl }: ParsedPage): PageSigns
     otherType: dataSaysArticle ? undefined : otherTypes.find((type) => jsonLd.ofType(type).length > 0),
     otherSort: saysArticle ? undefined : sorts.find((sort) => otherSorts.test(sort)),
     ...readAddress(finalUrl),
+    saysLive: jsonLd.ofType('liveblogposting').length > 0 || liveSlug.test(finalUrl),
   }
 }
 

@@ -4,8 +4,15 @@ import { type Evidence, qualityOf } from './quality.ts'
 /** A page of an article that nothing speaks against. */
 const article: Evidence = {
   ...{ prose: 3_000, paragraphs: 12, passage: 3_000, chance: 0.97, ofPage: 0.9, linked: 0.02, listed: 0 },
-  ...{ teased: 0, teasers: 0, items: 0, entries: 0 },
-  ...{ saysArticle: true, otherType: undefined, otherSort: undefined, isFront: false, listWord: undefined },
+  ...{ teased: 0, teasers: 0, posted: 0, posts: 0, items: 0, entries: 0 },
+  ...{
+    saysArticle: true,
+    otherType: undefined,
+    otherSort: undefined,
+    isFront: false,
+    listWord: undefined,
+    saysLive: false,
+  },
   ...{ hasHeadline: true, hasDate: true },
 }
 

@@ -53,9 +53,20 @@ const doubts: Doubt[] = [
     tell: ({ items }) => `${items} headings with a paragraph each`,
   },
   {
-    weight: 4,
+    weight: 5,
     holds: ({ entries, paragraphs }) => (entries >= 4 ? rising(entries / paragraphs, 0.2, 0.5) : 0),
     tell: ({ entries }) => `${entries} entries under a time`,
+  },
+  {
+    weight: 3,
+    holds: ({ saysLive, entries }) => Number(saysLive && entries >= 4),
+    tell: () => 'called a live blog',
+  },
+  {
+    weight: 4,
+    holds: ({ posts, posted, isFront, listWord }) =>
+      posts >= 3 && (isFront || listWord !== undefined) ? rising(posted, 0.4, 0.8) : 0,
+    tell: ({ posts }) => `${posts} posts with pages of their own`,
   },
   {
     weight: 2,

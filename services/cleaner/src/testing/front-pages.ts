@@ -1,6 +1,6 @@
 import { bare, card, lede, list, site, teaser, website, whole } from './list-markup.ts'
 import type { OtherPage } from './other-page.ts'
-import { addressOf, each, pageAround } from './town-news.ts'
+import { addressOf, each, items, pageAround } from './town-news.ts'
 
 /** Front pages and sections. */
 export const fronts: OtherPage[] = [
@@ -26,6 +26,13 @@ export const fronts: OtherPage[] = [
   ],
   ['a front page of headings without links', pageAround(`<main>${each(bare)}</main>`, { head: website }), '/'],
   ['a front page of a blog with long ledes', pageAround(`<main>${each(lede, 10)}</main>`, { head: website }), '/'],
+  [
+    'a front page of whole posts',
+    pageAround(
+      `<main>${each((item) => `<article><h2><a href="${addressOf(item)}">${item.headline}</a></h2><p>${item.summary} ${items[3]?.summary} ${items[8]?.summary}</p><p>${item.summary} ${items[5]?.summary} ${items[9]?.summary}</p></article>`, 8)}</main>`,
+    ),
+    '/',
+  ],
   [
     'a section',
     pageAround(`<main><h1>Politics</h1>${each(card, 24)}</main>`, {

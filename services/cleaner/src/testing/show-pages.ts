@@ -64,6 +64,30 @@ export const shows: OtherPage[] = [
     '/news/live/storm',
   ],
   [
+    'a live blog of headlines and times in the afternoon',
+    pageAround(
+      `<main><h1>Storm: what we know</h1>${each((item, index) => `<article><time>${1 + (index % 11)}:0${index % 9} PM</time><h2>${item.headline}</h2><p>${item.summary} ${item.summary}</p></article>`, 20)}</main>`,
+      { title: 'Storm', head: jsonLd({ '@type': 'LiveBlogPosting', headline: 'Storm: what we know' }) },
+    ),
+    '/news/storm-updates',
+  ],
+  [
+    'a live blog by its address alone',
+    pageAround(
+      `<main><h1>Wahl in Harlow</h1>${each((item, index) => `<div><p><b>${10 + (index % 12)}.${10 + index} Uhr</b></p><p>${item.summary} ${item.summary}</p></div>`, 20)}</main>`,
+      { title: 'Wahl in Harlow' },
+    ),
+    '/politik/wahl-im-liveticker',
+  ],
+  [
+    'a live blog whose times are relative',
+    pageAround(
+      `<main><h1>The final</h1>${each((item, index) => `<div><span>${index + 2}m ago</span><p>${item.summary} ${item.summary}</p></div>`, 20)}</main>`,
+      { title: 'The final' },
+    ),
+    '/live/cup-final',
+  ],
+  [
     'a shop',
     pageAround(
       `<main><h1>Boots</h1>${each((item, index) => `<li class="product"><a href="/boots/${index}">${item.headline}</a><span>${index + 20}.00</span><button>Add to basket</button></li>`, 30)}</main>`,
