@@ -21,20 +21,20 @@ const model = new URL('../services/cleaner/src/body/body-model.json', import.met
 const names = [...featureNames, ...contextNames]
 
 const first: BoostOptions = {
-  trees: 70,
+  trees: 160,
   depth: 5,
-  rate: 0.12,
-  leastWeight: 40,
+  rate: 0.05,
+  leastWeight: 25,
   ridge: 8,
   rowShare: 0.5,
   featureShare: 0.25,
   seed: 1,
 }
 const second: BoostOptions = {
-  trees: 80,
+  trees: 240,
   depth: 5,
-  rate: 0.1,
-  leastWeight: 80,
+  rate: 0.035,
+  leastWeight: 50,
   ridge: 8,
   rowShare: 0.5,
   featureShare: 0.3,
