@@ -7,6 +7,7 @@ export interface Truth {
   headline?: string
   byline?: string | string[]
   publishedAt?: string
+  country?: string
   body?: string
   bodies?: string[]
 }

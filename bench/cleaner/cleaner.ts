@@ -1,39 +1,42 @@
 import type { Command } from '../command.ts'
-import { medianOf, ratioOf, round } from '../figures.ts'
+import { meanOf, medianOf, quantile, ratioOf, round } from '../figures.ts'
 import { sampleFiles } from '../packs.ts'
 import { report } from '../report.ts'
 import { inRounds } from '../rounds.ts'
-import { costPerFile } from './marks.ts'
+import { type Cost, costOf } from './cost.ts'
 
-const rounds = 3
-const mostPages = 60
-const mostWarmUp = 20
+const rounds = 5
+const mostPages = 200
+/** Of every eight pages these many are measured, and the others are there to get warm on: none is seen twice. */
+const measuredOfEight = 3
 
 const steps = ['cleaner', 'Readability + linkedom', 'Readability + jsdom'] as const
 
-/** The whole step of the cleaner, all its fields included, against Readability alone on two DOMs, by the time of one thread. */
+/** The whole step of the cleaner, reading, decoding and all fields included, against Readability alone on two DOMs, by the time of one thread. */
 export async function benchCleaner({ packs }: Command): Promise<void> {
   const pages = sampleFiles(packs, mostPages)
-  const warmUp = pages.slice(0, mostWarmUp)
-  const cost = (step: (typeof steps)[number]) => costPerFile(step, [...warmUp, ...pages], warmUp.length)
+  const isMeasured = (index: number) => index % 8 < measuredOfEight
+  const measured = pages.filter((_, index) => isMeasured(index))
+  const warmUp = pages.filter((_, index) => !isMeasured(index))
+  if (warmUp.length === 0) throw new Error('There are not enough pages to get warm on')
+  const cost = (step: (typeof steps)[number]) => () => costOf(step, warmUp, measured)
   const [ours, linkedom, jsdom] = steps
-  const costs = await inRounds(rounds, {
-    [ours]: () => cost(ours),
-    [linkedom]: () => cost(linkedom),
-    [jsdom]: () => cost(jsdom),
-  })
+  const costs = await inRounds(rounds, { [ours]: cost(ours), [linkedom]: cost(linkedom), [jsdom]: cost(jsdom) })
 
   report(
     'cleaner',
-    `${pages.length} pages, ${rounds} rounds, one thread once warm`,
+    `${measured.length} pages after ${warmUp.length} to get warm on, ${rounds} rounds, one thread`,
     steps.map((step) => {
-      const threadMs = medianOf(costs.map((round) => round[step].threadMs))
+      const figure = (of: (cost: Cost) => number) => round(medianOf(costs.map((round) => of(round[step]))))
       return {
         step,
-        'ms/page': round(threadMs),
-        'pages/s of a core': round(1_000 / threadMs),
-        'ms/page, all threads': round(medianOf(costs.map((round) => round[step].processMs))),
-        'cleaner is faster ×': ratioOf(costs.map((round) => round[step].threadMs / round[ours].threadMs)),
+        'pages/s of a core': figure(({ pagesMs }) => 1_000 / meanOf(pagesMs)),
+        'ms/page': figure(({ pagesMs }) => meanOf(pagesMs)),
+        p50: figure(({ pagesMs }) => medianOf(pagesMs)),
+        p99: figure(({ pagesMs }) => quantile(pagesMs, 0.99)),
+        'ms/page, all threads': figure(({ processMs }) => processMs),
+        'peak MB': figure(({ peakMb }) => peakMb),
+        'cleaner is faster ×': ratioOf(costs.map((round) => meanOf(round[step].pagesMs) / meanOf(round[ours].pagesMs))),
       }
     }),
   )

@@ -6,7 +6,13 @@ export interface Mark {
   processMs: number
 }
 
-// node --import ./meter.ts SCRIPT: writes to descriptor 3, when the script ends, what it had cost by each line it printed.
+/** What a process had used by each line it printed, and the most memory it ever held. */
+export interface Metered {
+  marks: Mark[]
+  peakMb: number
+}
+
+// node --import ./meter.ts SCRIPT: writes what it used to descriptor 3 when the script ends.
 const marks: Mark[] = []
 const write = process.stdout.write.bind(process.stdout) as (chunk: string | Uint8Array) => boolean
 
@@ -14,7 +20,7 @@ process.stdout.write = (chunk: string | Uint8Array) => {
   marks.push({ threadMs: msOf(process.threadCpuUsage()), processMs: msOf(process.cpuUsage()) })
   return write(chunk)
 }
-process.on('exit', () => writeSync(3, JSON.stringify(marks)))
+process.on('exit', () => writeSync(3, JSON.stringify({ marks, peakMb: process.resourceUsage().maxRSS / 1_024 })))
 
 function msOf({ user, system }: NodeJS.CpuUsage): number {
   return (user + system) / 1_000

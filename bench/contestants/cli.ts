@@ -1,22 +1,25 @@
-import { readFile } from 'node:fs/promises'
-import { gunzipSync } from 'node:zlib'
-import { findByJsdom, findByLinkedom } from './readability.ts'
+import { readPage } from '../read-page.ts'
+import type { Found } from './found.ts'
 
-// node bench/contestants/cli.ts linkedom|jsdom FILE.html.gz...
-// The cleaner's command line as another would have built it: a line {"file", "article"} for each file.
-const finders = { linkedom: findByLinkedom, jsdom: findByJsdom }
-const [name, ...files] = process.argv.slice(2)
-const find = finders[name as keyof typeof finders]
+type Find = (html: string, url: string) => Promise<Found>
+
+// node bench/contestants/cli.ts linkedom|jsdom|defuddle|article-extractor FILE...
+// The cleaner's command line as another would have built it: a line {"file", "article"} for each file. Each loads only what it needs.
+const finders: Record<string, () => Promise<Find>> = {
+  linkedom: async () => (await import('./readability.ts')).findByLinkedom,
+  jsdom: async () => (await import('./readability.ts')).findByJsdom,
+  defuddle: async () => (await import('./others.ts')).findByDefuddle,
+  'article-extractor': async () => (await import('./others.ts')).findByArticleExtractor,
+}
+const [name = '', ...files] = process.argv.slice(2)
+const find = await finders[name]?.()
+if (!find) throw new Error(`There is no contestant ${name}`)
+
+// What they complain of page by page is of no use here.
+process.stderr.write = () => true
 
 for (const file of files) {
-  const html = decode(gunzipSync(await readFile(file)))
-  const article = await find(html).catch(() => ({ body: [] }))
+  const { html, url } = await readPage(file)
+  const article = await find(html, url).catch(() => ({ body: [] }))
   process.stdout.write(`${JSON.stringify({ file, article })}\n`)
-}
-
-/** Text by the encoding that the page declares. */
-function decode(bytes: Buffer): string {
-  const [, charset = 'utf-8'] =
-    /<meta[^>]+charset=["']?([\w-]+)["'\s/>;]/i.exec(bytes.subarray(0, 1_024).toString('latin1')) ?? []
-  return new TextDecoder(charset).decode(bytes)
 }

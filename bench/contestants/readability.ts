@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import type { Found } from './found.ts'
+import { type Found, foundIn } from './found.ts'
 
 /** jsdom as far as it is used here: its own types would give every file of the project the globals of a browser. */
 interface Jsdom {
@@ -29,10 +29,6 @@ export async function findByJsdom(html: string, url = 'https://page.example/'): 
 
 function findIn(document: unknown): Found {
   const article = new Readability(document as never).parse()
-  return {
-    ...(article?.title && { headline: article.title }),
-    ...(article?.byline && { byline: article.byline }),
-    ...(article?.publishedTime && { publishedAt: article.publishedTime }),
-    body: article?.textContent ? [{ text: article.textContent }] : [],
-  }
+  const { title, byline: author, publishedTime: published, content: html, textContent: text } = article ?? {}
+  return foundIn({ title, author, published, html, text })
 }

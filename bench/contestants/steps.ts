@@ -8,5 +8,7 @@ export const steps = {
   tagger: [pathOf('../../services/tagger/src/cli.ts')],
   'Readability + linkedom': [pathOf('./cli.ts'), 'linkedom'],
   'Readability + jsdom': [pathOf('./cli.ts'), 'jsdom'],
+  Defuddle: [pathOf('./cli.ts'), 'defuddle'],
+  'article-extractor': [pathOf('./cli.ts'), 'article-extractor'],
 } as const
 export type Step = keyof typeof steps
