@@ -56,11 +56,16 @@ export function articleArea(judged: JudgedBlock[]): ArticleArea {
 /** How much of the body stands in each element that any of it stands in. */
 function lettersAround(judged: JudgedBlock[]): Map<PageElement, number> {
   const letters = new Map<PageElement, number>()
+  const add = (element: PageElement, length: number) => letters.set(element, (letters.get(element) ?? 0) + length)
+  const parents = new Map<PageElement, number>()
   for (const { kept, block } of judged) {
     if (!kept) continue
-    for (let at: PageElement | undefined = block.element; at; at = at.parent)
-      letters.set(at, (letters.get(at) ?? 0) + block.text.length)
+    add(block.element, block.text.length)
+    const { parent } = block.element
+    if (parent) parents.set(parent, (parents.get(parent) ?? 0) + block.text.length)
   }
+  for (const [parent, length] of parents)
+    for (let at: PageElement | undefined = parent; at; at = at.parent) add(at, length)
   return letters
 }
 

@@ -17,9 +17,9 @@ const farthestLink = 7
 /** The pictures between and beside the blocks of the body, with the words under them. */
 export function shownImages({ tree }: ParsedPage, area: ArticleArea): Image[] {
   return tree.named('img', 'amp-img').flatMap((image) => {
-    if (isTiny(image) || isClassed(image, other) || !area.holds(image)) return []
+    if (isTiny(image) || isTeaser(image) || isClassed(image, other) || !area.holds(image)) return []
     const holder = holderOf(image)
-    if (leadsElsewhere(image, holder) || (holder && isClassed(holder, other))) return []
+    if (holder && isClassed(holder, other)) return []
     const url = bestAddress(image)
     return url ? [{ url, ...wordsOfPicture(image, holder) }] : []
   })
@@ -45,13 +45,32 @@ function hasWords(element: PageElement): boolean {
   return findIn(element, (part) => part.name === 'figcaption' || isClassed(part, creditClass)) !== undefined
 }
 
-/** A picture that leads to another page promotes it, but for one with a caption of its own. */
-function leadsElsewhere(image: PageElement, holder: PageElement | undefined): boolean {
+/** A picture that leads to another page promotes it, but for one with a caption of its own around the link. */
+function isTeaser(image: PageElement): boolean {
+  const { leadsElsewhere, link, inFigure } = linkAround(image)
+  return leadsElsewhere && (inFigure || !(link && isCaptioned(link)))
+}
+
+function isCaptioned(link: PageElement): boolean {
+  let at = link.parent
+  for (let step = 0; at && step < farthest; step += 1, at = at.parent)
+    if (at.name === 'figure' || isClassed(at, frame)) return hasWords(at)
+  return false
+}
+
+interface LinkAround {
+  link: PageElement | undefined
+  leadsElsewhere: boolean
+  /** The figure is within the link. */
+  inFigure: boolean
+}
+
+function linkAround(image: PageElement): LinkAround {
   let inFigure = false
   let at = image.parent
   for (let step = 0; at && step < farthestLink && at.name !== 'a'; step += 1, at = at.parent)
     inFigure ||= at.name === 'figure'
-  const href = at?.name === 'a' ? (at.attributes.href ?? '') : ''
-  if (href === '' || href.startsWith('#') || pictureFile.test(href)) return false
-  return inFigure || !(holder && hasWords(holder))
+  const link = at?.name === 'a' ? at : undefined
+  const href = link?.attributes.href ?? ''
+  return { link, inFigure, leadsElsewhere: href !== '' && !href.startsWith('#') && !pictureFile.test(href) }
 }

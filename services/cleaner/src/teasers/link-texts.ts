@@ -3,7 +3,7 @@ import type { PageBlock } from '../body/page-block.ts'
 import { anchorAround, anchorsIn } from '../fields/anchors.ts'
 import { clean } from '../fields/shown-text.ts'
 import { type PageElement, textOf } from '../page-tree.ts'
-import { fold, oneLine } from '../text.ts'
+import { oneLine } from '../text.ts'
 import { titleIn } from './inline-runs.ts'
 import { type AddressReader, isArticleAddress } from './other-page.ts'
 
@@ -25,6 +25,7 @@ export interface LinkedText {
 
 /** The links of a block that are as long as headlines are. */
 export function linkedTexts(block: PageBlock, addresses: AddressReader): LinkedText[] {
+  if (!isLong(block.text)) return []
   if (!mayHold(block)) return besideHeading(block, addresses)
   const { anchors, isAround } = anchorsOf(block)
   return anchors.flatMap((anchor) => {
@@ -51,11 +52,12 @@ function besideHeading({ element, kind, level, linked, text }: PageBlock, addres
 }
 
 /** Whether a text is as long as headlines are. */
-export function isHeadlineLong(text: string): boolean {
-  if (text.length > longestHeadline) return false
-  return (
-    lettersOf(text) >= fewestLetters || (text.length > 2 * fewestWords && fold(text).split(' ').length >= fewestWords)
-  )
+function isHeadlineLong(text: string): boolean {
+  return text.length <= longestHeadline && isLong(text)
+}
+
+function isLong(text: string): boolean {
+  return lettersOf(text) >= fewestLetters || (text.length > 2 * fewestWords && text.split(' ').length >= fewestWords)
 }
 
 /** Whether a link is in a heading, or around one. */
@@ -65,7 +67,7 @@ export function isHeading({ kind }: PageBlock, { parent }: PageElement): boolean
 
 function mayHold({ text, linked, links }: PageBlock): boolean {
   if (linked === 0 && links === 0) return false
-  return linked >= text.length * leastLinked && lettersOf(text) > 10
+  return linked >= text.length * leastLinked
 }
 
 function anchorsOf({ element, linked, text, links }: PageBlock): { anchors: PageElement[]; isAround: boolean } {

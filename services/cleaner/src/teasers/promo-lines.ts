@@ -73,5 +73,5 @@ function withoutBody(teasers: Teaser[], judged: JudgedBlock[]): Teaser[] {
 
 /** The first word of a line, to ask whether two can be the same. */
 function openingOf(line: string): string {
-  return /[\p{L}\p{N}]{1,20}/u.exec(line.slice(0, openingLength))?.[0].toLowerCase() ?? ''
+  return /[a-z\d\u00c0-\uffff]{1,20}/i.exec(line.slice(0, openingLength))?.[0].toLowerCase() ?? ''
 }
