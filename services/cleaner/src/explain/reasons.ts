@@ -48,11 +48,11 @@ function addTo(weights: Map<string, number>, others: Map<string, number>): void 
   for (const [name, weight] of others) weights.set(name, (weights.get(name) ?? 0) + weight)
 }
 
-/** The chance that the first look gave is left out: what it was made of is told itself. */
 function inWords(weights: Map<string, number>, row: Float32Array): Reasons {
   const valueIn = (name: string) => row[modelNames.indexOf(name)] as number
   const strongest = [...weights]
-    .filter(([name, weight]) => name !== 'chance' && Math.abs(weight) >= leastWeight && !isAbsence(name, valueIn(name)))
+    .filter(([, weight]) => Math.abs(weight) >= leastWeight)
+    .filter(([name]) => !isAbsence(name, valueIn(name)) && !isEcho(name, valueIn(name), valueIn('chance')))
     .toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a))
   const said = (side: number) =>
     strongest
@@ -60,4 +60,11 @@ function inWords(weights: Map<string, number>, row: Float32Array): Reasons {
       .slice(0, most)
       .map(([name]) => wordsOf(name, valueIn(name)) ?? name)
   return { pro: said(1), contra: said(-1) }
+}
+
+const equal = 1e-5
+
+/** What the first look made of a block is no reason, nor what it made of an element with nothing else in it: its own reasons are told. */
+function isEcho(name: string, value: number, chance: number): boolean {
+  return name.startsWith('chance') && Math.abs(value - chance) < equal
 }
