@@ -1,80 +1,19 @@
-import { findIn, type PageElement, type PageNode } from '../page-tree.ts'
+import type { PageElement, PageNode } from '../page-tree.ts'
 import { oneLine } from '../text.ts'
 import { setsApart } from './apart.ts'
-import type { Apart, PageBlock, PageBlockKind } from './page-block.ts'
-import { isDataTable } from './tables.ts'
+import { elementReaders, outermost, type TextContext } from './element-readers.ts'
+import type { PageBlock, PageBlockKind } from './page-block.ts'
 
 /** Elements that stand on lines of their own; the text on both sides of any other element is one run. */
 const standsAlone = new Set([
   ...['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt'],
   ...['fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li'],
-  ...[
-    'main',
-    'nav',
-    'ol',
-    'p',
-    'pre',
-    'section',
-    'summary',
-    'table',
-    'tbody',
-    'td',
-    'tfoot',
-    'th',
-    'thead',
-    'tr',
-    'ul',
-  ],
-  ...['caption', 'legend', 'option', 'video', 'audio', 'hgroup', 'search'],
+  ...['main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'],
+  ...['ul', 'caption', 'legend', 'option', 'video', 'audio', 'hgroup', 'search'],
 ])
 
 /** Elements without text of the article. */
 const skipped = new Set(['noscript', 'button', 'datalist', 'math'])
-
-type Reader = (reader: BlockReader, element: PageElement) => void
-
-const readHeading: Reader = (reader, element) =>
-  reader.within({ kind: 'heading', level: Number(element.name[1]) }, element)
-
-const readers = new Map<string, Reader>([
-  ['h1', readHeading],
-  ['h2', readHeading],
-  ['h3', readHeading],
-  ['h4', readHeading],
-  ['h5', readHeading],
-  ['h6', readHeading],
-  ['blockquote', (reader, element) => reader.within({ kind: isPost(element) ? 'embed' : 'quote' }, element)],
-  ['figcaption', (reader, element) => reader.within({ kind: 'caption' }, element)],
-  ['ul', readList],
-  ['ol', readList],
-  ['table', readTable],
-  ['tr', readRow],
-  ['td', readCell],
-  ['th', readCell],
-  ['pre', readPreformatted],
-  ['br', (reader) => reader.breakLine()],
-  ['img', (reader) => reader.countImage()],
-])
-
-/** What holds of all text in an element. */
-interface Context {
-  kind: PageBlockKind
-  level: number
-  whole: PageElement | undefined
-  apart: Apart | undefined
-  /** In a row of a table nothing ends a block. */
-  inRow: boolean
-  isPreformatted: boolean
-}
-
-const outermost: Context = {
-  kind: 'paragraph',
-  level: 0,
-  whole: undefined,
-  apart: undefined,
-  inRow: false,
-  isPreformatted: false,
-}
 
 /** The text of an element as blocks, in page order, with nothing put between inline elements. */
 export function readBlocks(root: PageElement): PageBlock[] {
@@ -111,7 +50,7 @@ class BlockReader {
   }
 
   /** Reads an element whose text is of this sort. */
-  within(change: Partial<Context>, element: PageElement): void {
+  within(change: Partial<TextContext>, element: PageElement): void {
     const outer = this.#context
     if (!outer.inRow) this.endBlock()
     this.#context = { ...outer, ...change }
@@ -185,7 +124,7 @@ class BlockReader {
     this.#element = element
     const apart = setsApart(element, outerContext.apart)
     if (apart) this.#context = { ...outerContext, apart }
-    const read = readers.get(element.name)
+    const read = elementReaders.get(element.name)
     if (read) read(this, element)
     else this.readInside(element)
     this.#stepAside()
@@ -208,7 +147,7 @@ class BlockReader {
     this.#linkDepth += Number(isLink)
     this.#boldDepth += Number(isBold)
     this.#italicDepth += Number(isItalic)
-    const read = readers.get(name)
+    const read = elementReaders.get(name)
     if (read) read(this, element)
     else this.readInside(element)
     this.#linkDepth -= Number(isLink)
@@ -245,40 +184,4 @@ function grouped(lines: string[]): string[] {
     else found.at(-1)?.push(line)
   }
   return found.map((group) => group.join('\n'))
-}
-
-const embedClasses = ['twitter-tweet', 'twitter-video', 'instagram-media', 'tiktok-embed', 'bluesky-embed', 'fb-post']
-
-function isPost(element: PageElement): boolean {
-  const classes = element.attributes.class
-  return classes !== undefined && embedClasses.some((name) => classes.includes(name))
-}
-
-/** Lists of more than text are only layout. */
-const layoutParts = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'figure', 'table'])
-
-function readList(reader: BlockReader, element: PageElement): void {
-  if (reader.kind === 'list') reader.readInside(element)
-  else if (findIn(element, ({ name }) => layoutParts.has(name))) reader.readInside(element)
-  else reader.within({ kind: 'list', whole: element }, element)
-}
-
-function readTable(reader: BlockReader, element: PageElement): void {
-  if (isDataTable(element)) reader.within({ kind: 'table', whole: element }, element)
-  else reader.readInside(element)
-}
-
-function readRow(reader: BlockReader, element: PageElement): void {
-  if (reader.kind === 'table') reader.within({ inRow: true }, element)
-  else reader.readInside(element)
-}
-
-/** The text of a cell is on one line, and a tab stands between two cells. */
-function readCell(reader: BlockReader, element: PageElement): void {
-  reader.readInside(element)
-  if (reader.kind === 'table') reader.write('\t')
-}
-
-function readPreformatted(reader: BlockReader, element: PageElement): void {
-  reader.within({ isPreformatted: true }, element)
 }
