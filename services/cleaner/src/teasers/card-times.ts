@@ -1,18 +1,22 @@
 import type { PageElement } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
-import type { Card } from './cards.ts'
 
 const farthest = 10
 
-/** The `time` elements of cards. */
-export function timesIn({ tree }: ParsedPage, cards: Card[]): Map<Card, PageElement[]> {
-  const byElement = new Map(cards.map((card) => [card.element, card]))
-  const times = new Map<Card, PageElement[]>()
+/** The `time` elements of places of a page. */
+export function timesIn<Place extends { element: PageElement }>(
+  { tree }: ParsedPage,
+  places: Place[],
+): Map<Place, PageElement[]> {
+  const byElement = new Map(places.map((place) => [place.element, place]))
+  const times = new Map<Place, PageElement[]>()
   for (const time of tree.named('time')) {
     let at: PageElement | undefined = time
     for (let step = 0; at && step < farthest && !byElement.has(at); step += 1) at = at.parent
-    const card = at && byElement.get(at)
-    if (card) times.set(card, [...(times.get(card) ?? []), time])
+    const place = at && byElement.get(at)
+    const known = place && times.get(place)
+    if (known) known.push(time)
+    else if (place) times.set(place, [time])
   }
   return times
 }

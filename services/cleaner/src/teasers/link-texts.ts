@@ -52,7 +52,7 @@ function besideHeading({ element, kind, level, linked, text }: PageBlock, addres
 }
 
 /** Whether a text is as long as headlines are. */
-function isHeadlineLong(text: string): boolean {
+export function isHeadlineLong(text: string): boolean {
   return text.length <= longestHeadline && isLong(text)
 }
 

@@ -23,7 +23,9 @@ export function ownTexts({ tree, meta, jsonLd }: ParsedPage): string[] {
 
 /** Whether a text is a part of these. */
 export function saysOwn(own: string[], text: string): boolean {
-  return text.length > shortest && own.some((each) => each.includes(plain(text)))
+  if (text.length <= shortest) return false
+  const line = text.toLowerCase()
+  return own.some((each) => each.includes(line))
 }
 
 /** Cheaper than to fold it; headlines are mostly repeated sign by sign. */

@@ -109,6 +109,26 @@ test.each([
   },
 )
 
+test('a whole article behind the own is one that is promoted', () => {
+  const others = paragraphs(4).map((text) => `<p>${text.replaceAll('bridge', 'ferry')}</p>`)
+  const html = `<article data-url="/town/ferry-back"><h2>Ferry returns after a storm</h2>
+    <time datetime="2026-11-21">21 November</time>${others.join('')}</article>`
+  const page = parseSample(`<title>Bridge to be rebuilt</title>${article}${html}`)
+  const judged = judgePage(page).map((each) => ({
+    ...each,
+    kept: each.kept && !/ferry|november/i.test(each.block.text),
+  }))
+  expect(tellTeasers(page, judged).teasers).toMatchObject([
+    {
+      headline: 'Ferry returns after a storm',
+      url: 'https://www.example.com/town/ferry-back',
+      publishedAt: '2026-11-21',
+      text: expect.stringMatching(/^Part 1\. The council/),
+      position: 0,
+    },
+  ])
+})
+
 test('an article is promoted once, with all that its cards say', () => {
   const card = (rest: string) => `<li><h3><a href="/a-b-c-d">Ferry returns after a storm</a></h3>${rest}</li>`
   const html = `<ul class="popular">${card('')}${card('<time datetime="2026-11-20">20 November</time>')}</ul>`

@@ -2,6 +2,8 @@ import type { Teaser } from '@copydesk/contracts'
 import type { JudgedBlock } from '../body/decide.ts'
 import type { PageElement } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
+import { isPrompt } from '../saved-text/prompts.ts'
+import { appendedArticles } from './appended.ts'
 import { BlockHeadings, isPromoting } from './block-headings.ts'
 import { type Parts, readParts, readTimeElement } from './card-parts.ts'
 import { timesIn } from './card-times.ts'
@@ -9,29 +11,52 @@ import { type Card, cardsOf } from './cards.ts'
 import { evidenceFor, leastEvidence } from './evidence.ts'
 import { headlineLinks } from './headline-links.ts'
 import { labelOf, unlabelled } from './labels.ts'
+import { ownTexts, saysOwn } from './own-texts.ts'
 
-type Found = Parts & { headline: string; url: string; block?: string }
+type Found = Parts & { headline: string; url?: string; block?: string }
+/** What is found, by the place of its headline among the blocks of the page. */
+type Placed = [index: number, found: Found]
 
 const mostTeasers = 100
 const shortestRest = 15
 
 /** What a page promotes besides its own article, in page order, each article once; read from blocks that are not of the body. */
 export function teasersOf(page: ParsedPage, judged: JudgedBlock[]): Teaser[] {
+  const placed = [...fromCards(page, judged), ...fromAppended(page, judged)].toSorted(([a], [b]) => a - b)
+  const distinct = new Map<string, Found>()
+  for (const [, found] of placed) {
+    const key = `${found.headline} ${found.url}`
+    distinct.set(key, { ...found, ...distinct.get(key) })
+  }
+  return [...distinct.values()].slice(0, mostTeasers).map((teaser, position) => ({ ...teaser, position }))
+}
+
+function fromCards(page: ParsedPage, judged: JudgedBlock[]): Placed[] {
   const links = headlineLinks(page, judged)
   if (links.length === 0) return []
   const cards = cardsOf(judged, links)
   const headings = new BlockHeadings(judged, links)
   const times = timesIn(page, cards)
   const rows = Map.groupBy(cards, ({ element }) => element.parent)
-  const distinct = new Map<string, Found>()
-  for (const card of cards) {
+  return cards.flatMap((card): Placed[] => {
     const row = rows.get(card.element.parent)?.length ?? 0
     const found = readCard(card, { page, headings, row, times: times.get(card) ?? [] })
-    if (!found) continue
-    const key = `${found.headline} ${found.url}`
-    distinct.set(key, { ...found, ...distinct.get(key) })
-  }
-  return [...distinct.values()].slice(0, mostTeasers).map((teaser, position) => ({ ...teaser, position }))
+    return found ? [[card.link.index, found]] : []
+  })
+}
+
+function fromAppended(page: ParsedPage, judged: JudgedBlock[]): Placed[] {
+  const articles = appendedArticles(judged, page.finalUrl)
+  if (articles.length === 0) return []
+  const own = ownTexts(page)
+  const times = timesIn(page, articles)
+  const others = articles.filter(({ headline }) => !saysOwn(own, headline))
+  return others.map((article) => {
+    const { index, headline, url, behind } = article
+    const parts = readParts(headline, [], behind, page.fetchedAt)
+    for (const time of (times.get(article) ?? []).slice(0, 1)) readTimeElement(parts, time, page.fetchedAt)
+    return [index, { headline, ...(url && { url }), ...parts }]
+  })
 }
 
 interface Surroundings {
@@ -49,8 +74,13 @@ function readCard(card: Card, { page: { fetchedAt }, headings, row, times }: Sur
   const parts = readParts(headline, ahead, behind, fetchedAt)
   for (const time of times) readTimeElement(parts, time, fetchedAt)
   const isPromoted = heading?.isPromoting === true
-  if (evidenceFor({ card, parts, isPromoted, isLabelled: label !== undefined, row }) < leastEvidence) return undefined
+  const evidence = evidenceFor({ card, parts, isPromoted, isLabelled: label !== undefined, row })
+  if (evidence < leastEvidence || isPrompt(headline) || isAddress(headline)) return undefined
   return { headline, url: link.url, ...parts, ...(heading && { block: heading.text }) }
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(text)
 }
 
 /** `Read more: Ferry to return`, whether the label is in the link or before it. */

@@ -1,0 +1,68 @@
+import { absoluteUrl } from '../addresses.ts'
+import type { JudgedBlock } from '../body/decide.ts'
+import type { PageBlock } from '../body/page-block.ts'
+import { proseOf } from '../body/surroundings.ts'
+import { clean } from '../fields/shown-text.ts'
+import { closest, type PageElement } from '../page-tree.ts'
+import { isIn } from './cards.ts'
+import { isHeadlineLong } from './link-texts.ts'
+import { PlaceReader } from './places.ts'
+
+/** Another whole article that a page shows behind its own. */
+export interface Appended {
+  /** Of its headline, among all blocks of the page. */
+  index: number
+  element: PageElement
+  headline: string
+  url: string | undefined
+  behind: PageBlock[]
+}
+
+const farthest = 8
+const mostBlocks = 60
+const fewestProse = 400
+const addressAttributes = ['data-url', 'data-permalink', 'data-href', 'data-article-url', 'data-link', 'itemid']
+
+/** The `article` elements with a headline and running text that nothing of the body stands in. */
+export function appendedArticles(judged: JudgedBlock[], base: string): Appended[] {
+  const places = new PlaceReader()
+  const own = new Set(judged.filter(({ kept }) => kept).flatMap(({ block }) => articleAround(block.element) ?? []))
+  const found = new Map<PageElement, Appended>()
+  for (const [index, { block, kept }] of judged.entries()) {
+    if (kept || !isHeadline(block)) continue
+    const element = articleAround(block.element)
+    if (!element || own.has(element) || found.has(element) || places.isApart(element)) continue
+    const behind = blocksBehind(judged, index, element)
+    if (proseIn(behind) < fewestProse) continue
+    found.set(element, { index, element, headline: clean(block.text), url: addressOf(element, base), behind })
+  }
+  return [...found.values()]
+}
+
+function isHeadline({ kind, level, linked, text }: PageBlock): boolean {
+  return kind === 'heading' && level <= 2 && linked === 0 && isHeadlineLong(text)
+}
+
+function articleAround(element: PageElement): PageElement | undefined {
+  let step = 0
+  const found = closest(element, ({ name }) => {
+    step += 1
+    return name === 'article' || step > farthest
+  })
+  return found?.name === 'article' ? found : undefined
+}
+
+function blocksBehind(judged: JudgedBlock[], index: number, element: PageElement): PageBlock[] {
+  const next = judged.slice(index + 1, index + 1 + mostBlocks)
+  const end = next.findIndex(({ block, kept }) => kept || !isIn(block.element, element))
+  return next.slice(0, end < 0 ? next.length : end).map(({ block }) => block)
+}
+
+function proseIn(blocks: PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + proseOf(block), 0)
+}
+
+function addressOf({ attributes }: PageElement, base: string): string | undefined {
+  const written = addressAttributes.map((name) => attributes[name]).find(Boolean)
+  return written ? absoluteUrl(written, base) : undefined
+}
