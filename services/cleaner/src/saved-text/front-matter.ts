@@ -26,7 +26,7 @@ function entriesOf(lines: TextLine[]): [key: string, values: string[]][] {
   const entries: [string, string[]][] = []
   for (const { text } of lines) {
     const [, key, value = ''] = entry.exec(text) ?? []
-    const item = /^-\s+(.*)$/.exec(text)?.[1]
+    const item = /^-\s+(\S.*)$/.exec(text)?.[1]
     if (key) entries.push([key, valuesOf(key, value)])
     else if (item) entries.at(-1)?.[1].push(...valuesOf('', item))
   }

@@ -34,7 +34,7 @@ const shortestRule = 3
 function read(line: TextLine, next: TextLine | undefined): TextLine[] {
   const { text } = line
   if (!/[\p{L}\p{N}]/u.test(text)) return text.length >= shortestRule ? [{ ...line, mark: 'rule' }] : []
-  const [, signs, heading] = /^(#{1,6})\s+(.*)$/.exec(text) ?? []
+  const [, signs, heading] = /^(#{1,6})\s+(\S.*)$/.exec(text) ?? []
   if (signs && heading) return [{ ...line, text: heading.replace(/\s#+$/, ''), mark: 'heading', level: signs.length }]
   if (next && !next.gap && isUnderline(next.text, text))
     return [{ ...line, mark: 'heading', level: next.text[0] === '=' ? 1 : 2 }]
