@@ -69,8 +69,8 @@ async function explain(file: string, { url, html, treeLimits }: Command): Promis
   const { bytes, fetched } = await readPage(file, url)
   if (!fetched.contentType) throw new Error('neither HTML nor plain text')
   const account = { file, ...(await explainDocument(bytes, fetched, treeLimits)) }
-  process.stdout.write(writeText(account))
   if (html !== undefined) await writeFile(html, writeHtml(account))
+  process.stdout.write(writeText(account))
 }
 
 /** A page as it would come from the fetcher; one of no known address is named by its bytes. */
@@ -91,6 +91,12 @@ function complain(exitCode: number, problem: string): undefined {
   process.exitCode = exitCode
   process.stderr.write(`${problem}\n`)
 }
+
+// Whoever read the beginning may have read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 
 const command = readCommand()
 if (command) for (const file of command.files) await cleanFile(file, command)

@@ -101,6 +101,20 @@ test('a page can be written with its blocks coloured, and nothing of it runs', a
   expect(written).not.toMatch(/<script|<link|src=|href=|url\(/)
 })
 
+test('who has read enough of it may close it', async () => {
+  const many = Array.from(
+    { length: 600 },
+    (_, index) => `<p>Line ${index} of many, which says little of the bridge.</p>`,
+  )
+  const file = join(dir, 'long.html')
+  await writeFile(file, samplePage({ body: many.join('') }))
+  const cli = join(import.meta.dirname, '..', 'cli.ts')
+  const { stderr } = spawnSync('sh', ['-c', '"$0" "$1" --explain "$2" | head -n 1', process.execPath, cli, file], {
+    encoding: 'utf8',
+  })
+  expect(stderr).toBe('')
+})
+
 test('a colouring of several pages, or of none that is explained, is not understood', async () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, [join(import.meta.dirname, '..', 'cli.ts'), ...args], { encoding: 'utf8' })
