@@ -6,6 +6,7 @@ test.each([
   ['/2026/bridge-in-may-scaled.jpg', '/2026/bridge-in-may-1024x683.jpg'],
   ['/wide/IMG_4400.jpg', '/square/IMG_4400.JPG'],
   ['/bridge-in-may.jpg?w=300', '/bridge-in-may.jpg?w=1200&q=80'],
+  ['/bridge-in-may.jpg?f=0a1b', '/bridge-in-may.jpg?f=2c3d'],
   ['/0a1b2c3d-0000-4000-8000-0123456789ab_wide.jpg', '/0a1b2c3d-0000-4000-8000-0123456789ab_social.jpg'],
 ])('%s and %s are one picture', (one, other) => {
   expect(pictureKey(`https://a.example.com${one}`)).toBe(pictureKey(`https://b.example.com${other}`))

@@ -4,6 +4,7 @@ const formParameters =
 
 const identity = /^(?:[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|[\da-f]{24,64})/i
 const sizes = /[-_~.@](?:\d{2,4}x\d{2,4}|scaled|x\d{2,4}y\d{2,4}|\d{3,4}w|\d{1,2}x\d{1,2})(?=[-_~.?]|$).{0,80}$/i
+const pictureFile = /\.(?:jpe?g|png|webp|gif|avif)$/i
 const fewestDigits = 4
 const shortestName = 12
 
@@ -14,5 +15,6 @@ export function pictureKey(url: string): string {
   const file = path.slice(path.lastIndexOf('/') + 1).slice(0, 200)
   const name = identity.exec(file)?.[0] ?? file.replace(/\.\w{3,4}$/, '').replace(sizes, '')
   const says = name.length >= shortestName || name.replace(/\D/g, '').length >= fewestDigits
+  if (says && pictureFile.test(file)) return name.toLowerCase()
   return [says ? name.toLowerCase() : path, ...rest].join('?')
 }

@@ -70,6 +70,7 @@ describe('no picture of the article is', () => {
     ['in a box of other articles', '<div class="related-articles"><img src="/a.jpg"></div>'],
     ['a portrait of the author', '<div class="author-box"><img src="/a.jpg"></div>'],
     ['a script', '<img src="javascript:alert(1)">'],
+    ['at the address of the site', '<img src="/">'],
     ['at a broken address', '<img src="http://[broken">'],
   ])('%s', (_, within) => {
     expect(imagesIn({ within })).toEqual([])

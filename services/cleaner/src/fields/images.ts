@@ -15,10 +15,15 @@ export function imagesOf(page: ParsedPage, area: ArticleArea): Image[] {
   const images = new Map<string, Image>()
   for (const { url: written, ...words } of [...shownImages(page, area), ...announcedImages(page)]) {
     const url = noPicture.test(written.slice(0, 1_000)) ? undefined : absoluteUrl(written, page.finalUrl)
-    if (!url) continue
+    if (!url || isFront(url)) continue
     const key = pictureKey(url)
     const known = images.get(key)
     if (known || images.size < mostImages) images.set(key, { ...words, ...known, url: known?.url ?? url })
   }
   return [...images.values()]
+}
+
+/** Some templates leave the address of the site where that of a picture should be. */
+function isFront(url: string): boolean {
+  return /^https?:\/\/[^/]+\/?$/.test(url)
 }
