@@ -11,7 +11,7 @@ export function anchorsIn(
   for (let visited = 0; waiting.length > 0 && visited < mostVisited && found.length < mostFound; visited += 1) {
     const at = waiting.pop() as PageElement
     if (at.name === 'a') found.push(at)
-    else waiting.push(...elementsOf(at, mostVisited))
+    else pushElements(waiting, at, mostVisited)
   }
   return found
 }
@@ -23,10 +23,10 @@ export function anchorAround(element: PageElement, mostSteps: number): PageEleme
   return undefined
 }
 
-function elementsOf({ children }: PageElement, most: number): PageElement[] {
-  return children
-    .slice(0, 4 * most)
-    .filter((child) => typeof child !== 'string')
-    .slice(0, most)
-    .reverse()
+/** The last first; of very many children, the first. */
+function pushElements(waiting: PageElement[], { children }: PageElement, most: number): void {
+  for (let at = Math.min(children.length, 4 * most) - 1; at >= 0; at -= 1) {
+    const child = children[at]
+    if (typeof child === 'object') waiting.push(child)
+  }
 }

@@ -12,6 +12,9 @@ const pathParts = new Set(
 const sharing =
   /^(?:\w{1,10}\.){0,2}(?:facebook|twitter|x|instagram|linkedin|whatsapp|wa|pinterest|reddit|t|telegram|tumblr|youtube|youtu|tiktok|threads|bsky|mastodon|snapchat|flipboard|xing|addtoany|google|apple|paypal|patreon)\.(?:com|net|org|me|be|social|app|de|it)$/
 const files = /\.(?:jpe?g|png|gif|webp|svg|pdf|zip|mp[34]|xml|docx?|xlsx?)$/i
+/** `https://` */
+const longestScheme = 8
+const fewestParts = 4
 const parts = /^https?:\/\/([^/?#]*)([^?#]*)([^#]*)/
 const otherRels = ['tag', 'author', 'category', 'license', 'home', 'search']
 
@@ -77,14 +80,14 @@ function pageOf(url: string): string {
   return number ? `${page}?${number}` : page
 }
 
+const longestPath = 300
+const numbered = /(?:\d\D{0,299}){5}/
+
 /** Articles are numbered, dated or named by a whole line. */
 export function isArticleAddress(url: string): boolean {
-  const path = url.replace(/^https?:\/\/[^/]*/, '').slice(0, 300)
-  const digits = path.replace(/\D/g, '').length
-  const [name = ''] = path
-    .replace(/[/?].{0,3}$/, '')
-    .replace(/\?.*$/, '')
-    .split('/')
-    .slice(-1)
-  return digits >= 5 || name.split(/[-_]/).length >= 4
+  const path = url.slice(url.indexOf('/', longestScheme), longestPath)
+  if (numbered.test(path)) return true
+  const [named = ''] = path.split('?', 1)
+  const name = named.endsWith('/') ? named.slice(0, -1) : named
+  return name.slice(name.lastIndexOf('/') + 1).split(/[-_]/, fewestParts).length === fewestParts
 }
