@@ -6,4 +6,10 @@ import { cleanCapture } from './clean-capture.ts'
 process.on('SIGINT', () => {})
 
 new Worker(new URL('./watchdog.ts', import.meta.url), { argv: process.argv.slice(2) }).unref()
-workerpool.worker({ cleanCapture })
+workerpool.worker({
+  cleanCapture: (...args: Parameters<typeof cleanCapture>) => {
+    // The time of a page runs from here: what a child needs to start is no fault of it.
+    workerpool.workerEmit('begun')
+    return cleanCapture(...args)
+  },
+})

@@ -18,8 +18,10 @@ interface Extractors {
 
 /** Between asking a child to end and killing it: long enough for one that listens. */
 const graceMs = 100
+/** For a child to start on a machine that is busy with everything else. */
+const longestStartMs = 120_000
 
-/** Child processes that each extract one page at a time, as many as there are cores; a page waits for a free one at no cost. */
+/** Child processes that each extract one page at a time, as many as there are cores; a page waits for a free one, and for one to start, at no cost. */
 export function openExtractors(config: ExtractorConfig, children = availableParallelism()): Extractors {
   const settings: CleanSettings = {
     dataDir: config.DATA_DIR,
@@ -35,8 +37,10 @@ export function openExtractors(config: ExtractorConfig, children = availablePara
   })
 
   async function run(page: FetchedPage): Promise<Cleaned> {
+    const begin = (): void => void task.timeout(config.CLEAN_TIMEOUT_MS)
+    const task = pool.exec<typeof cleanCapture>('cleanCapture', [page, settings], { on: begin })
     try {
-      return await pool.exec<typeof cleanCapture>('cleanCapture', [page, settings]).timeout(config.CLEAN_TIMEOUT_MS)
+      return await task.timeout(config.CLEAN_TIMEOUT_MS + longestStartMs)
     } catch (error) {
       if (diedBefore(error)) return run(page)
       throw asKilled(error, config.CLEAN_TIMEOUT_MS)

@@ -79,7 +79,7 @@ const doubts: Doubt[] = [
     tell: ({ listed }) => `${percent(listed)} lists and tables`,
   },
   {
-    weight: 3,
+    weight: 3.5,
     holds: ({ prose, paragraphs }) => (paragraphs >= 5 ? falling(prose / paragraphs, 30, 60) : 0),
     tell: ({ paragraphs }) => `${paragraphs} very short paragraphs`,
   },
