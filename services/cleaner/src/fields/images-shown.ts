@@ -17,7 +17,7 @@ const farthestLink = 7
 /** The pictures between and beside the blocks of the body, with the words under them. */
 export function shownImages({ tree }: ParsedPage, area: ArticleArea): Image[] {
   return tree.named('img', 'amp-img').flatMap((image) => {
-    if (isTiny(image) || isTeaser(image) || isClassed(image, other) || !area.holds(image)) return []
+    if (isTiny(image) || !area.holds(image) || isClassed(image, other) || isTeaser(image)) return []
     const holder = holderOf(image)
     if (holder && isClassed(holder, other)) return []
     const url = bestAddress(image)
@@ -36,9 +36,16 @@ function holderOf(image: PageElement): PageElement | undefined {
   const found = closest(image, (element) => {
     step += 1
     if (step > 2 * farthest || element.name === 'figure') return true
-    return step > 1 && step <= farthest + 1 && isClassed(element, frame) && hasWords(element)
+    return (
+      step > 1 && step <= farthest + 1 && isClassed(element, frame) && holdsOnly(element, image) && hasWords(element)
+    )
   })
   return found && step <= 2 * farthest ? found : undefined
+}
+
+function holdsOnly(element: PageElement, image: PageElement): boolean {
+  const isOther = (part: PageElement) => part.name === 'img' && part !== image && part.parent?.name !== 'noscript'
+  return findIn(element, isOther) === undefined
 }
 
 function hasWords(element: PageElement): boolean {

@@ -42,6 +42,16 @@ test('the picture at the head of an article stands before its text', () => {
   expect(imagesIn({ before })).toEqual([{ url: 'https://www.example.com/head.jpg', caption: 'Old' }])
 })
 
+test('words stand under a picture in whatever is named as its frame, and are not those of another', () => {
+  const framed =
+    '<div class="image-box"><img src="/a.jpg"><p class="caption">Old</p><p class="credit">Ann Example</p></div>'
+  const within = `<div class="gallery"><img src="/b.jpg">${framed}</div>`
+  expect(imagesIn({ within })).toEqual([
+    { url: 'https://www.example.com/b.jpg' },
+    { url: 'https://www.example.com/a.jpg', caption: 'Old', credit: 'Ann Example' },
+  ])
+})
+
 test.each([
   ['the widest form', '<img src="/s.jpg" srcset="/s.jpg 300w, /l.jpg 1200w, /m.jpg 600w">', '/l.jpg'],
   ['the densest form', '<img src="/s.jpg" srcset="/s.jpg 1x, /l.jpg 2x">', '/l.jpg'],
