@@ -4,7 +4,7 @@ import type { PageBlock } from '../body/page-block.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { fold } from '../text.ts'
 import { isPromoting } from './block-headings.ts'
-import { labelOf } from './labels.ts'
+import { labelOf, unlabelled } from './labels.ts'
 import { PlaceReader } from './places.ts'
 import { teasersOf } from './teasers.ts'
 
@@ -17,6 +17,8 @@ interface Told {
 const longestLine = 300
 /** Of a line that promotes, this much is within a link. */
 const leastLinked = 0.5
+/** Of the headline behind a label. */
+const nearlyAll = 0.9
 const fewestWords = 4
 const openingLength = 60
 /** An article whose blocks are promos for the most part is about them. */
@@ -50,7 +52,8 @@ function dropping(judged: JudgedBlock[], isPromo: (block: PageBlock) => boolean)
 /** `Read more: Ferry to return`, all of it or the headline a link. */
 function isPromoLine(block: PageBlock): boolean {
   const label = isLinked(block) ? labelOf(block.text) : undefined
-  return label !== undefined && isPromoting(label)
+  const headline = unlabelled(block.text) ?? ''
+  return label !== undefined && block.linked >= headline.length * nearlyAll && isPromoting(label)
 }
 
 function isLinked({ linked, text }: PageBlock): boolean {
