@@ -31,7 +31,7 @@ export function boost({ columns, labels, weights }: Rows, options: BoostOptions)
   const margin = new Float64Array(count)
   const gradient = new Float32Array(count)
   const hessian = new Float32Array(count)
-  const forest: GrowingForest = { roots: [], feature: [], value: [], left: [], right: [] }
+  const forest: Forest = { roots: [], feature: [], value: [], left: [], right: [] }
   for (let tree = 0; tree < options.trees; tree += 1) {
     const rows: number[] = []
     for (let row = 0; row < count; row += 1) {
@@ -48,9 +48,6 @@ export function boost({ columns, labels, weights }: Rows, options: BoostOptions)
   return forest
 }
 
-/** A forest that can still grow. */
-type GrowingForest = Record<keyof Forest, number[]>
-
 interface Growing {
   binned: Uint8Array[]
   edges: number[][]
@@ -60,12 +57,12 @@ interface Growing {
   options: BoostOptions
 }
 
-function growTree(forest: GrowingForest, rows: Int32Array, growing: Growing): void {
+function growTree(forest: Forest, rows: Int32Array, growing: Growing): void {
   forest.roots.push(forest.feature.length)
   growNode(forest, rows, growing, growing.options.depth)
 }
 
-function growNode(forest: GrowingForest, rows: Int32Array, growing: Growing, depth: number): number {
+function growNode(forest: Forest, rows: Int32Array, growing: Growing, depth: number): number {
   const { gradient, hessian, options } = growing
   let g = 0
   let h = 0
@@ -152,7 +149,7 @@ function bestBin(
   return best
 }
 
-function addTree(forest: GrowingForest, binned: Uint8Array[], edges: number[][], margin: Float64Array): void {
+function addTree(forest: Forest, binned: Uint8Array[], edges: number[][], margin: Float64Array): void {
   const root = forest.roots.at(-1) ?? 0
   const binOf = forest.feature.map((feature, node) =>
     node < root || feature < 0 ? 0 : (edges[feature] ?? []).indexOf(forest.value[node] ?? 0),

@@ -7,7 +7,7 @@ import { spreadChances } from '../services/cleaner/src/body/asked.ts'
 import { contextNames, describeContext } from '../services/cleaner/src/body/context-features.ts'
 import { decide, hopeless } from '../services/cleaner/src/body/decide.ts'
 import { featureNames } from '../services/cleaner/src/body/features.ts'
-import { chanceOf, type Forest } from '../services/cleaner/src/body/forest.ts'
+import { chanceOf, type Forest, packForest } from '../services/cleaner/src/body/forest.ts'
 import { joined } from '../services/cleaner/src/body/joined.ts'
 import { type BoostOptions, boost } from './boost.ts'
 import { readTrainingPages, type TrainingPage } from './pages.ts'
@@ -53,7 +53,7 @@ const within = (part: number) => pages.filter(({ site }) => partOf(site, parts) 
 
 const firstChances = new Map<TrainingPage, number[]>()
 for (let part = 0; part < parts; part += 1) {
-  const forest = trainFirst(outOf(part))
+  const forest = packForest(trainFirst(outOf(part)))
   for (const page of within(part)) {
     const asked = page.rows.map((row) => row && chanceOf(forest, row))
     firstChances.set(page, spreadChances(page.blocks, asked))
@@ -61,7 +61,7 @@ for (let part = 0; part < parts; part += 1) {
 }
 const chances = new Map<TrainingPage, number[]>()
 for (let part = 0; part < parts; part += 1) {
-  const forest = trainSecond(outOf(part))
+  const forest = packForest(trainSecond(outOf(part)))
   for (const page of within(part)) {
     const asked = secondRows(page).map((row, index) => (row ? chanceOf(forest, row) : page.rows[index] && 0))
     chances.set(page, spreadChances(page.blocks, asked))

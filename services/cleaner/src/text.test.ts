@@ -22,3 +22,16 @@ test('NUL is taken out, at every depth', () => {
 test('half a surrogate pair becomes a replacement character, beside one that the page has', () => {
   expect(storable(['\u{d83d}z', '\u{fffd} \u{dc00}'])).toEqual(['\u{fffd}z', '\u{fffd} \u{fffd}'])
 })
+
+test('folding a Latin text quickly comes to the same as folding any text', () => {
+  const slow = (text: string) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  for (let code = 1; code < 0x3000; code += 1) {
+    const text = `A${String.fromCharCode(code)}b ${String.fromCharCode(code)}`
+    expect(`${code} ${fold(text)}`).toBe(`${code} ${slow(text)}`)
+  }
+})

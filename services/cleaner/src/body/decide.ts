@@ -13,7 +13,7 @@ export interface JudgedBlock {
 }
 
 /** What a first look holds for hopeless is not looked at again. */
-export const hopeless = 0.01
+export const hopeless = 0.02
 const likely = 0.47
 /** A body of no more letters is taken for one that the model is unsure about. */
 const shortBody = 250

@@ -1,51 +1,68 @@
-/** Decision trees whose leaves add up to log odds, node by node in flat arrays. */
+/** Decision trees whose leaves add up to log odds, node by node in flat lists; children stand behind their parents. */
 export interface Forest {
   /** The node each tree begins with. */
-  roots: ArrayLike<number> & Iterable<number>
+  roots: number[]
   /** Which feature a node asks for; -1 at a leaf. */
-  feature: ArrayLike<number>
+  feature: number[]
   /** A node goes left when its feature is at most this; a leaf adds it. */
-  value: ArrayLike<number>
-  left: ArrayLike<number>
-  right: ArrayLike<number>
+  value: number[]
+  left: number[]
+  right: number[]
+}
+
+/** A forest as it is asked: each node is four numbers in a row, its feature, its value, and where its children begin. */
+export interface PackedForest {
+  roots: Int32Array
+  nodes: Float32Array
+}
+
+const size = 4
+
+/** The same trees in one list, whose features are those of `indexes`. */
+export function packForest({ roots, feature, value, left, right }: Forest, indexes?: number[]): PackedForest {
+  const nodes = new Float32Array(feature.length * size)
+  for (const [node, asked] of feature.entries()) {
+    const own = asked < 0 ? -1 : (indexes?.[asked] ?? asked)
+    const children = [(left[node] as number) * size, (right[node] as number) * size]
+    nodes.set([own, value[node] as number, ...children], node * size)
+  }
+  return { roots: Int32Array.from(roots, (root) => root * size), nodes }
 }
 
 /** How likely a forest holds a row of features to be what it was trained to tell, from 0 to 1. */
-export function chanceOf({ roots, feature, value, left, right }: Forest, row: ArrayLike<number>): number {
+export function chanceOf({ roots, nodes }: PackedForest, row: Float32Array): number {
   let odds = 0
-  for (const root of roots) {
-    let node = root
-    for (let asked = feature[node] as number; asked >= 0; asked = feature[node] as number)
-      node = ((row[asked] as number) <= (value[node] as number) ? left[node] : right[node]) as number
-    odds += value[node] as number
+  for (let tree = 0; tree < roots.length; tree += 1) {
+    let at = roots[tree] as number
+    for (let asked = nodes[at] as number; asked >= 0; asked = nodes[at] as number)
+      at = ((row[asked] as number) <= (nodes[at + 1] as number) ? nodes[at + 2] : nodes[at + 3]) as number
+    odds += nodes[at + 1] as number
   }
   return 1 / (1 + Math.exp(-odds))
 }
 
 /** What each feature adds to the log odds of a row: at each node, what its children's mean differs from its own (Saabas 2014). */
-export function contributionsOf(forest: Forest, row: ArrayLike<number>): Map<number, number> {
-  const { roots, feature, value, left, right } = forest
+export function contributionsOf(forest: PackedForest, row: Float32Array): Map<number, number> {
+  const { roots, nodes } = forest
   const means = meansOf(forest)
   const added = new Map<number, number>()
   for (const root of roots) {
-    let node = root
-    for (let asked = feature[node] as number; asked >= 0; asked = feature[node] as number) {
-      const next = ((row[asked] as number) <= (value[node] as number) ? left[node] : right[node]) as number
-      added.set(asked, (added.get(asked) ?? 0) + (means[next] as number) - (means[node] as number))
-      node = next
+    let at = root
+    for (let asked = nodes[at] as number; asked >= 0; asked = nodes[at] as number) {
+      const next = ((row[asked] as number) <= (nodes[at + 1] as number) ? nodes[at + 2] : nodes[at + 3]) as number
+      added.set(asked, (added.get(asked) ?? 0) + (means[next / size] as number) - (means[at / size] as number))
+      at = next
     }
   }
   return added
 }
 
-/** What a row at each node is worth, its leaves being held equally likely. Children stand behind their parents. */
-function meansOf({ feature, value, left, right }: Forest): Float64Array {
-  const means = new Float64Array(feature.length)
-  for (let node = feature.length - 1; node >= 0; node -= 1) {
-    const isLeaf = (feature[node] as number) < 0
-    means[node] = isLeaf
-      ? (value[node] as number)
-      : ((means[left[node] as number] as number) + (means[right[node] as number] as number)) / 2
+/** What a row at each node is worth, its leaves being held equally likely. */
+function meansOf({ nodes }: PackedForest): Float64Array {
+  const means = new Float64Array(nodes.length / size)
+  for (let node = means.length - 1; node >= 0; node -= 1) {
+    const [asked = -1, value = 0, left = 0, right = 0] = nodes.subarray(node * size, (node + 1) * size)
+    means[node] = asked < 0 ? value : ((means[left / size] as number) + (means[right / size] as number)) / 2
   }
   return means
 }

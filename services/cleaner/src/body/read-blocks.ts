@@ -79,6 +79,10 @@ class BlockReader {
   }
 
   endBlock(): void {
+    if (this.#lines.length === 1 && isBlank(this.#lines[0] as string)) {
+      this.#reset()
+      return
+    }
     const { kind, level, whole, apart } = this.#context
     const lines = this.#lines.map(kind === 'table' ? tidyRow : oneLine)
     const groups = lines.length === 1 ? lines : grouped(lines)
@@ -101,7 +105,11 @@ class BlockReader {
       })
     }
     if (total > 0) this.#images = 0
-    this.#lines = ['']
+    this.#reset()
+  }
+
+  #reset(): void {
+    if (this.#lines.length > 1 || this.#lines[0] !== '') this.#lines = ['']
     this.#linked = this.#bold = this.#italic = this.#links = 0
   }
 
@@ -170,6 +178,10 @@ class BlockReader {
       this.write(line)
     }
   }
+}
+
+function isBlank(text: string): boolean {
+  return text === '' || text.trim() === ''
 }
 
 function tidyRow(row: string): string {

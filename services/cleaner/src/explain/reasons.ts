@@ -3,7 +3,7 @@ import { bodyModel } from '../body/body-model.ts'
 import { contextNames, describeContext } from '../body/context-features.ts'
 import { hopeless } from '../body/decide.ts'
 import { describeBlocks, featureNames } from '../body/features.ts'
-import { chanceOf, contributionsOf, type Forest } from '../body/forest.ts'
+import { chanceOf, contributionsOf, type PackedForest } from '../body/forest.ts'
 import { joined } from '../body/joined.ts'
 import type { PageClues } from '../body/outline.ts'
 import type { PageBlock } from '../body/page-block.ts'
@@ -39,7 +39,7 @@ export function reasonsFor(blocks: PageBlock[], clues: PageClues): (Reasons | un
   })
 }
 
-function weigh(forest: Forest, row: Float32Array): Map<string, number> {
+function weigh(forest: PackedForest, row: Float32Array): Map<string, number> {
   const named = [...contributionsOf(forest, row)].map(([index, weight]) => [modelNames[index] ?? '', weight] as const)
   return new Map(named)
 }
