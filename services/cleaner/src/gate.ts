@@ -100,6 +100,7 @@ export function judgeQuality(
   return qualityOf({
     ...readKeptText(judged, page.finalUrl),
     ...readPageSigns(page),
+    isClosed: accessibleForFree(page) === false,
     hasHeadline: found.headline !== '',
     hasDate: found.publishedAt !== undefined,
   })

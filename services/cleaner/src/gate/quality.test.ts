@@ -13,7 +13,7 @@ const article: Evidence = {
     listWord: undefined,
     saysLive: false,
   },
-  ...{ hasHeadline: true, hasDate: true },
+  ...{ isClosed: false, hasHeadline: true, hasDate: true },
 }
 
 const scoreOf = (changes: Partial<Evidence>): number => qualityOf({ ...article, ...changes }).score
@@ -36,6 +36,12 @@ test.each<[string, Partial<Evidence>]>([
   ],
 ])('%s has a score that lets it pass', (_, changes) => {
   expect(scoreOf(changes)).toBeGreaterThan(0.3)
+})
+
+test('the beginning of an article that is not free passes, and is said to be perhaps no more', () => {
+  const { score, reasons } = qualityOf({ ...article, prose: 350, passage: 350, paragraphs: 3, isClosed: true })
+  expect(score).toBeGreaterThan(0.8)
+  expect(reasons).toContain('not free to read, perhaps only its beginning')
 })
 
 test('what speaks against a page is told, the worst first', () => {

@@ -4,6 +4,8 @@ import type { PageSigns } from './page-signs.ts'
 
 /** What the score is made from. */
 export interface Evidence extends KeptText, PageSigns {
+  /** The publisher says that not everybody can read all of it. */
+  isClosed: boolean
   hasHeadline: boolean
   hasDate: boolean
 }
@@ -98,6 +100,11 @@ const doubts: Doubt[] = [
     weight: 1,
     holds: ({ otherSort }) => Number(otherSort !== undefined),
     tell: ({ otherSort }) => `called a ${otherSort}`,
+  },
+  {
+    weight: 2,
+    holds: ({ isClosed, prose }) => (isClosed ? falling(prose, 400, 1_500) : 0),
+    tell: () => 'not free to read, perhaps only its beginning',
   },
   { weight: 1, holds: ({ hasHeadline }) => Number(!hasHeadline), tell: () => 'no headline' },
   { weight: 0.5, holds: ({ hasDate }) => Number(!hasDate), tell: () => 'no date' },
