@@ -19,6 +19,10 @@ test.each([
     'a caption of a million signs',
     `<figure><img src="/a.jpg"><figcaption>${'Photo: ('.repeat(100_000)}</figcaption></figure>`,
   ],
+  [
+    'twenty thousand linked pictures in one figure',
+    `<figure>${many(20_000, (n) => `<a href="/${n}"><img src="/${n}.jpg"></a>`)}</figure>`,
+  ],
   ['pictures within pictures', `${'<figure>'.repeat(450)}<img src="/a.jpg">`],
   [
     'pictures that are no text',

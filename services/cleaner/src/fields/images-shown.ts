@@ -5,8 +5,10 @@ import type { ArticleArea } from './article-area.ts'
 import { isClassed } from './class-words.ts'
 import { bestAddress } from './images-sources.ts'
 import { creditClass, wordsOfPicture } from './images-words.ts'
+import { onceEach } from './once-each.ts'
 
 const leastSize = 80
+const mostImages = 300
 const other =
   /logo|avatar|icon|emoji|author|byline|profile|gravatar|badge|share|social|pixel|tracking|sponsor|\bads?\b/i
 const frame = /caption|figure|picture|image|photo|foto|bild|media|gallery|galerie/i
@@ -16,13 +18,19 @@ const farthestLink = 7
 
 /** The pictures between and beside the blocks of the body, with the words under them. */
 export function shownImages({ tree }: ParsedPage, area: ArticleArea): Image[] {
-  return tree.named('img', 'amp-img').flatMap((image) => {
-    if (isTiny(image) || !area.holds(image) || isClassed(image, other) || isTeaser(image)) return []
-    const holder = holderOf(image)
-    if (holder && isClassed(holder, other)) return []
-    const url = bestAddress(image)
-    return url ? [{ url, ...wordsOfPicture(image, holder) }] : []
-  })
+  return tree
+    .named('img', 'amp-img')
+    .filter((image) => !isTiny(image) && area.holds(image))
+    .slice(0, mostImages)
+    .flatMap(readImage)
+}
+
+function readImage(image: PageElement): Image[] {
+  if (isClassed(image, other) || isTeaser(image)) return []
+  const holder = holderOf(image)
+  if (holder && isClassed(holder, other)) return []
+  const url = bestAddress(image)
+  return url ? [{ url, ...wordsOfPicture(image, holder) }] : []
 }
 
 function isTiny({ attributes: { width = '', height = '' } }: PageElement): boolean {
@@ -48,9 +56,9 @@ function holdsOnly(element: PageElement, image: PageElement): boolean {
   return findIn(element, isOther) === undefined
 }
 
-function hasWords(element: PageElement): boolean {
-  return findIn(element, (part) => part.name === 'figcaption' || isClassed(part, creditClass)) !== undefined
-}
+const hasWords = onceEach(
+  (element) => findIn(element, (part) => part.name === 'figcaption' || isClassed(part, creditClass)) !== undefined,
+)
 
 /** A picture that leads to another page promotes it, but for one with a caption of its own around the link. */
 function isTeaser(image: PageElement): boolean {

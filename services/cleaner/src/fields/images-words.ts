@@ -1,5 +1,6 @@
 import { findIn, type PageElement, wordsOf } from '../page-tree.ts'
 import { isClassed } from './class-words.ts'
+import { onceEach } from './once-each.ts'
 import { creditOf, splitCredit, withoutLabel } from './picture-credit.ts'
 import { clean, shownText } from './shown-text.ts'
 
@@ -20,11 +21,15 @@ const captionClass = /caption|legend|bildunter|bildtext|didascalia|leyenda|pie-?
 /** The caption of a picture and whom it is by; `holder` is the figure around it. */
 export function wordsOfPicture(image: PageElement, holder: PageElement | undefined): PictureWords {
   const written = image.attributes['data-caption'] ?? ''
-  if (!holder) return written.includes('<') ? {} : told(written, undefined)
-  const figcaption = findIn(holder, ({ name }) => name === 'figcaption') ?? findIn(holder, (part) => isCaption(part))
+  if (holder) return wordsIn(holder)
+  return written.includes('<') ? {} : told(written, undefined)
+}
+
+const wordsIn = onceEach((holder): PictureWords => {
+  const figcaption = findIn(holder, ({ name }) => name === 'figcaption') ?? findIn(holder, isCaption)
   const credit = findIn(holder, isCredit)
   return told(figcaption ? captionIn(figcaption) : '', credit && shownText(credit))
-}
+})
 
 /** A credit that is no more than an element behind the caption is not glued to it. */
 function captionIn(element: PageElement): string {
