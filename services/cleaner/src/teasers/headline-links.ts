@@ -25,6 +25,8 @@ export interface HeadlineLink {
   isApart: boolean
 }
 
+/** Many more than a page lists of teasers; lists of the whole archive go on. */
+const mostLinks = 2_000
 const skippedKinds = new Set(['table', 'caption', 'embed'])
 
 /** The links to other pages in dropped blocks that are as long as headlines are, in page order. */
@@ -32,7 +34,7 @@ export function headlineLinks(page: ParsedPage, judged: JudgedBlock[]): Headline
   const addresses = new AddressReader(page.finalUrl)
   const places = new PlaceReader()
   const own = ownTexts(page)
-  return judged.flatMap(({ block, kept }, index) => {
+  const found = judged.flatMap(({ block, kept }, index) => {
     if (kept || skippedKinds.has(block.kind)) return []
     return linkedTexts(block, addresses).flatMap(({ anchor, url, text }) => {
       const isApart = places.isApart(block.element)
@@ -42,6 +44,7 @@ export function headlineLinks(page: ParsedPage, judged: JudgedBlock[]): Headline
       return [{ index, block, anchor, url, text, before: beforeIn(block.text, text), isTitled, isApart }]
     })
   })
+  return found.slice(0, mostLinks)
 }
 
 function beforeIn(line: string, text: string): string {
