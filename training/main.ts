@@ -7,7 +7,7 @@ import { spreadChances } from '../services/cleaner/src/body/asked.ts'
 import { contextNames, describeContext } from '../services/cleaner/src/body/context-features.ts'
 import { decide, hopeless } from '../services/cleaner/src/body/decide.ts'
 import { featureNames } from '../services/cleaner/src/body/features.ts'
-import { chanceOf, type Forest, packForest } from '../services/cleaner/src/body/forest.ts'
+import { chancesOf, type Forest, packForest } from '../services/cleaner/src/body/forest.ts'
 import { joined } from '../services/cleaner/src/body/joined.ts'
 import { type BoostOptions, boost } from './boost.ts'
 import { readTrainingPages, type TrainingPage } from './pages.ts'
@@ -55,15 +55,14 @@ const firstChances = new Map<TrainingPage, number[]>()
 for (let part = 0; part < parts; part += 1) {
   const forest = packForest(trainFirst(outOf(part)))
   for (const page of within(part)) {
-    const asked = page.rows.map((row) => row && chanceOf(forest, row))
-    firstChances.set(page, spreadChances(page.blocks, asked))
+    firstChances.set(page, spreadChances(page.blocks, chancesOf(forest, page.rows)))
   }
 }
 const chances = new Map<TrainingPage, number[]>()
 for (let part = 0; part < parts; part += 1) {
   const forest = packForest(trainSecond(outOf(part)))
   for (const page of within(part)) {
-    const asked = secondRows(page).map((row, index) => (row ? chanceOf(forest, row) : page.rows[index] && 0))
+    const asked = chancesOf(forest, secondRows(page)).map((chance, index) => chance ?? (page.rows[index] && 0))
     chances.set(page, spreadChances(page.blocks, asked))
   }
 }
@@ -122,10 +121,9 @@ function textOf(page: TrainingPage): string {
 }
 
 async function writeModel(firstForest: Forest, secondForest: Forest): Promise<void> {
-  const version = String(pages.length)
   await writeFile(
     model,
-    `${JSON.stringify({ version, features: names, first: rounded(firstForest), second: rounded(secondForest) })}\n`,
+    `${JSON.stringify({ features: names, first: rounded(firstForest), second: rounded(secondForest) })}\n`,
   )
 }
 

@@ -29,16 +29,23 @@ export function packForest({ roots, feature, value, left, right }: Forest, index
   return { roots: Int32Array.from(roots, (root) => root * size), nodes }
 }
 
-/** How likely a forest holds a row of features to be what it was trained to tell, from 0 to 1. */
-export function chanceOf({ roots, nodes }: PackedForest, row: Float32Array): number {
-  let odds = 0
-  for (let tree = 0; tree < roots.length; tree += 1) {
-    let at = roots[tree] as number
+/** How likely a forest holds each row of features to be what it was trained to tell, from 0 to 1; nothing where there is no row. */
+export function chancesOf(forest: PackedForest, rows: (Float32Array | undefined)[]): (number | undefined)[] {
+  const odds = new Float64Array(rows.length)
+  // Tree by tree, so that each is still at hand for the next row.
+  for (const root of forest.roots) addTree(odds, forest.nodes, root, rows)
+  return rows.map((row, index) => row && 1 / (1 + Math.exp(-(odds[index] as number))))
+}
+
+function addTree(odds: Float64Array, nodes: Float32Array, root: number, rows: (Float32Array | undefined)[]): void {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]
+    if (!row) continue
+    let at = root
     for (let asked = nodes[at] as number; asked >= 0; asked = nodes[at] as number)
       at = ((row[asked] as number) <= (nodes[at + 1] as number) ? nodes[at + 2] : nodes[at + 3]) as number
-    odds += nodes[at + 1] as number
+    odds[index] = (odds[index] as number) + (nodes[at + 1] as number)
   }
-  return 1 / (1 + Math.exp(-odds))
 }
 
 /** What each feature adds to the log odds of a row: at each node, what its children's mean differs from its own (Saabas 2014). */

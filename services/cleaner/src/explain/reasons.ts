@@ -3,7 +3,7 @@ import { bodyModel } from '../body/body-model.ts'
 import { contextNames, describeContext } from '../body/context-features.ts'
 import { hopeless } from '../body/decide.ts'
 import { describeBlocks, featureNames } from '../body/features.ts'
-import { chanceOf, contributionsOf, type PackedForest } from '../body/forest.ts'
+import { chancesOf, contributionsOf, type PackedForest } from '../body/forest.ts'
 import { joined } from '../body/joined.ts'
 import type { PageClues } from '../body/outline.ts'
 import type { PageBlock } from '../body/page-block.ts'
@@ -25,7 +25,7 @@ const leastWeight = 0.05
 /** Why the model judged each block as it did; undefined for lines of a long list or table that it was not asked about. */
 export function reasonsFor(blocks: PageBlock[], clues: PageClues): (Reasons | undefined)[] {
   const { rows, places } = describeBlocks(blocks, askedBlocks(blocks), clues)
-  const first = rows.map((row) => row && chanceOf(bodyModel.first, row))
+  const first = chancesOf(bodyModel.first, rows)
   const worthIt = first.map((chance) => chance !== undefined && chance >= hopeless)
   const context = describeContext(blocks, places, spreadChances(blocks, first), worthIt)
   return rows.map((row, index) => {
