@@ -11,7 +11,9 @@ export interface Rows {
 export interface BoostOptions {
   trees: number
   depth: number
+  /** How much of what a tree has learnt is added: of each of the first `quick.trees`, then of the others. */
   rate: number
+  quick?: { trees: number; rate: number }
   /** The least sum of second derivatives in a leaf. */
   leastWeight: number
   ridge: number
@@ -42,10 +44,15 @@ export function boost({ columns, labels, weights }: Rows, options: BoostOptions)
       if (random() < options.rowShare) rows.push(row)
     }
     const features = columns.map((_, feature) => feature).filter(() => random() < options.featureShare)
-    growTree(forest, Int32Array.from(rows), { binned, edges, gradient, hessian, features, options })
+    const own = { ...options, rate: rateOf(tree, options) }
+    growTree(forest, Int32Array.from(rows), { binned, edges, gradient, hessian, features, options: own })
     addTree(forest, binned, edges, margin)
   }
   return forest
+}
+
+function rateOf(tree: number, { quick, rate }: BoostOptions): number {
+  return quick && tree < quick.trees ? quick.rate : rate
 }
 
 interface Growing {

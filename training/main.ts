@@ -5,7 +5,7 @@ import { printTable } from '../bench/report.ts'
 import { harmonicMean, scoreBody } from '../bench/scores/body.ts'
 import { spreadChances } from '../services/cleaner/src/body/asked.ts'
 import { contextNames, describeContext } from '../services/cleaner/src/body/context-features.ts'
-import { decide, hopeless } from '../services/cleaner/src/body/decide.ts'
+import { decide, hopeless, quickLook } from '../services/cleaner/src/body/decide.ts'
 import { featureNames } from '../services/cleaner/src/body/features.ts'
 import { chancesOf, type Forest, packForest } from '../services/cleaner/src/body/forest.ts'
 import { joined } from '../services/cleaner/src/body/joined.ts'
@@ -21,8 +21,9 @@ const model = new URL('../services/cleaner/src/body/body-model.json', import.met
 const names = [...featureNames, ...contextNames]
 
 const first: BoostOptions = {
-  trees: 160,
+  trees: 136,
   depth: 5,
+  quick: { trees: quickLook.trees, rate: 0.25 },
   rate: 0.05,
   leastWeight: 25,
   ridge: 8,
@@ -31,9 +32,9 @@ const first: BoostOptions = {
   seed: 1,
 }
 const second: BoostOptions = {
-  trees: 240,
+  trees: 200,
   depth: 5,
-  rate: 0.035,
+  rate: 0.04,
   leastWeight: 50,
   ridge: 8,
   rowShare: 0.5,
@@ -55,7 +56,7 @@ const firstChances = new Map<TrainingPage, number[]>()
 for (let part = 0; part < parts; part += 1) {
   const forest = packForest(trainFirst(outOf(part)))
   for (const page of within(part)) {
-    firstChances.set(page, spreadChances(page.blocks, chancesOf(forest, page.rows)))
+    firstChances.set(page, spreadChances(page.blocks, chancesOf(forest, page.rows, quickLook)))
   }
 }
 const chances = new Map<TrainingPage, number[]>()

@@ -2,13 +2,16 @@ import type { PageBlock } from './page-block.ts'
 
 /** The lines of a list or table are decided on together, so that it is enough to ask about some. */
 const mostAsked = 4
+/** No article is longer; what stands behind so many blocks is none of it. */
+const mostBlocks = 20_000
 
 /** Which blocks the model is asked about: all that stand alone, and of a longer list or table some at even distances. */
 export function askedBlocks(blocks: PageBlock[]): boolean[] {
-  const asked: boolean[] = new Array(blocks.length).fill(true)
+  const asked: boolean[] = new Array(blocks.length).fill(true).fill(false, mostBlocks)
   for (const indexes of linesOfWholes(blocks)) {
     if (indexes.length <= mostAsked) continue
     for (const index of indexes) asked[index] = false
+    if ((indexes[0] as number) >= mostBlocks) continue
     const step = (indexes.length - 1) / (mostAsked - 1)
     for (let each = 0; each < mostAsked; each += 1) asked[indexes[Math.round(each * step)] as number] = true
   }

@@ -14,6 +14,8 @@ export interface JudgedBlock {
 
 /** What a first look holds for hopeless is not looked at again. */
 export const hopeless = 0.02
+/** Of the first look, so many trees are asked about every block, and the others only about those with such log odds. */
+export const quickLook = { trees: 16, odds: -3.5 }
 const likely = 0.47
 /** A body of no more letters is taken for one that the model is unsure about. */
 const shortBody = 250

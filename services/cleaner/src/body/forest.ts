@@ -29,11 +29,26 @@ export function packForest({ roots, feature, value, left, right }: Forest, index
   return { roots: Int32Array.from(roots, (root) => root * size), nodes }
 }
 
+/** Which rows are asked no further: those whose log odds are below `odds` after so many `trees`. */
+interface EarlyEnd {
+  trees: number
+  odds: number
+}
+
 /** How likely a forest holds each row of features to be what it was trained to tell, from 0 to 1; nothing where there is no row. */
-export function chancesOf(forest: PackedForest, rows: (Float32Array | undefined)[]): (number | undefined)[] {
+export function chancesOf(
+  { roots, nodes }: PackedForest,
+  rows: (Float32Array | undefined)[],
+  end?: EarlyEnd,
+): (number | undefined)[] {
   const odds = new Float64Array(rows.length)
+  const early = end ? roots.subarray(0, end.trees) : roots
   // Tree by tree, so that each is still at hand for the next row.
-  for (const root of forest.roots) addTree(odds, forest.nodes, root, rows)
+  for (const root of early) addTree(odds, nodes, root, rows)
+  if (end) {
+    const open = rows.map((row, index) => ((odds[index] as number) < end.odds ? undefined : row))
+    for (const root of roots.subarray(end.trees)) addTree(odds, nodes, root, open)
+  }
   return rows.map((row, index) => row && 1 / (1 + Math.exp(-(odds[index] as number))))
 }
 

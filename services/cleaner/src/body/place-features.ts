@@ -98,8 +98,12 @@ function above(place: Surroundings): Surroundings {
   return place.parent ?? place
 }
 
+/** Longer lines are no headlines. */
+const longestHeadline = 250
+
 /** The share of a line's words that are in a headline. */
 function likeHeadline(folded: string, { headlineWords }: Outline): number {
+  if (folded.length > longestHeadline) return 0
   const words = folded.split(' ')
   let shared = 0
   for (const word of words) if (headlineWords.has(word)) shared += 1
