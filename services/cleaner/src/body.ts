@@ -7,6 +7,8 @@ import { readBlocks } from './body/read-blocks.ts'
 import { shownBlocks } from './body/shown.ts'
 import { writeBody } from './body/write-body.ts'
 import type { ParsedPage } from './parsed-page.ts'
+import { byPublisher, versionFor } from './publishers/by-publisher.ts'
+import { publishers } from './publishers/publishers.ts'
 import { fold } from './text.ts'
 
 /** Kept with each article; goes up with every change after which the same page may give another article. */
@@ -14,7 +16,8 @@ export const extractorVersion = `blocks-1.${bodyModel.version}`
 
 /** Every block that a reader of the page sees, and whether it is a part of the article. */
 export function judgePage(page: ParsedPage): JudgedBlock[] {
-  return judgeBlocks(shownBlocks(readBlocks(page.tree.body)), cluesOf(page))
+  const blocks = byPublisher(readBlocks(page.tree.body), versionFor(page, publishers))
+  return judgeBlocks(shownBlocks(blocks), cluesOf(page))
 }
 
 /** The article's text, block by block; empty when there is none. */
