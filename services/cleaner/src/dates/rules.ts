@@ -1,4 +1,4 @@
-import type { Candidate } from './visible-dates.ts'
+import type { Candidate } from './candidate.ts'
 
 type Rule = [reason: string, points: number, holds: (candidate: Candidate) => boolean]
 

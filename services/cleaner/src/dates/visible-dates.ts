@@ -1,34 +1,14 @@
 import type { PageElement } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { toPartialDate } from '../partial-date.ts'
+import type { Candidate } from './candidate.ts'
 import { type HeadlinePlace, headlinePlace } from './headline-place.ts'
 import { firstInMarkup } from './markup-dates.ts'
 import { readLines, type Spot } from './page-lines.ts'
-import { ancestors, type Place, Surroundings } from './place.ts'
+import { ancestors, Surroundings } from './place.ts'
 import { rate } from './rules.ts'
 import { isMarkedTime, mayHoldDate, type ShownDate, shownDates } from './shown-dates.ts'
 import { type UrlDate, urlDateOf } from './url-date.ts'
-
-/** A date that a page shows, and what can be seen of it. */
-export interface Candidate extends ShownDate {
-  /** A PartialDate. */
-  value: string
-  /** Lines behind the headline; undefined when there is none. */
-  distance: number | undefined
-  /** More than a standfirst is between the headline and it. */
-  isBehindText: boolean
-  place: Place
-  /** Right under the headline and in a part of the page with it. */
-  isKin: boolean
-  linksElsewhere: boolean
-  isOneOfMany: boolean
-  /** Whether it is of the time that the address names; undefined when it names none. */
-  fitsUrl: boolean | undefined
-  /** It is the day of the fetch. */
-  isToday: boolean
-  /** The markup says that it was changed on that day. */
-  isChange: boolean
-}
 
 /** A date of the article, with what speaks for it. */
 export interface VisibleDate {
