@@ -4,17 +4,19 @@ import { accessibleForFree } from './fields/accessible-for-free.ts'
 import { readKeptText } from './gate/kept-text.ts'
 import { readPageSigns } from './gate/page-signs.ts'
 import { qualityOf } from './gate/quality.ts'
-import { readShown } from './gate/shown-text.ts'
+import { readShown, type ShownText } from './gate/shown-text.ts'
 import { type Notice, noticeOf } from './notices.ts'
-import { findIn, type PageElement, type PageTree, textOf } from './page-tree.ts'
+import { type PageElement, type PageTree, textOf } from './page-tree.ts'
 import type { ParsedPage } from './parsed-page.ts'
 
 /** What a page shows before it is taken apart, by which a page without an article is told from one with. */
 interface Signals {
-  /** Characters of text on the whole page, menus included. */
+  /** Characters of text on the page, menus included, as far as they matter. */
   shownLength: number
-  /** Those of them outside of links: no article is longer. */
+  /** Those of them outside of links: no article is longer, but where there are `enoughProse`. */
   proseLength: number
+  /** All of what the page shows. */
+  whole(): ShownText
   /** Scripts are to draw the page: there are some, and a place for their work or a word to those who run none. */
   drawnByScripts: boolean
   /** What is said in place of an article: that there is no such page, that robots may not see it. */
@@ -37,6 +39,8 @@ const appRoots = new Set(['root', 'app', '__next', '__nuxt', '___gatsby', 'svelt
 const hardlyAnyText = 250
 const longestRequest = 2_000
 const aSentence = 140
+/** More than any rule asks for. */
+const enoughProse = 5_000
 /** Nearly all articles score above 0.9, and pages of many articles below this. */
 const poor = 0.2
 
@@ -87,7 +91,8 @@ export function dropOf(signals: Signals, body: Block[], { score, reasons }: Qual
   const bodyLength = Math.min(written, signals.proseLength)
   const rule = rules.find(({ applies }) => applies(signals, bodyLength, score))
   if (!rule) return undefined
-  const lengths = `${bodyLength} characters of article, ${signals.shownLength} of page`
+  const { length, linked } = signals.whole()
+  const lengths = `${Math.min(written, length - linked)} characters of article, ${length} of page`
   return { reason: rule.reason, detail: [lengths, `score ${score}`, ...reasons].join('; ') }
 }
 
@@ -109,10 +114,11 @@ export function judgeQuality(
 /** Reads the signs of a page whose tree is still whole. */
 export function readSignals(page: ParsedPage, origin: Origin): Signals {
   const { tree, meta, jsonLd, scripts } = page
-  const { length, linked, start } = readShown(tree.body)
+  const { length, linked, start } = readShown(tree.body, enoughProse)
   return {
     shownLength: length,
     proseLength: length - linked,
+    whole: () => readShown(tree.body),
     drawnByScripts: scripts > 0 && (asksForScripts(tree) || hasEmptyRoot(tree)),
     notice: noticeOf(page, start),
     atConsent: isAtConsent(origin),
@@ -149,6 +155,8 @@ function hasEmptyRoot(tree: PageTree): boolean {
   )
 }
 
-function isBlank(element: PageElement): boolean {
-  return textOf(element).trim() === '' && !findIn(element, ({ name }) => name === 'img')
+function isBlank({ children }: PageElement): boolean {
+  return children.every((child) =>
+    typeof child === 'string' ? child.trim() === '' : child.name !== 'img' && isBlank(child),
+  )
 }

@@ -129,9 +129,14 @@ const fillers = new Set(
 /** Scripts without spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
-type Phrase = (typeof phrases)[number]
 const phrases = tables.flatMap(({ texts, onlyAlone = false, ...notice }) =>
   texts.map(fold).map((words) => ({ words, core: coreOf(words), mention: bounded(words), onlyAlone, notice })),
+)
+
+/** The first phrase with these words, by its index. */
+const byCore = new Map(phrases.map(({ core }, index) => [core, index] as const).toReversed())
+const byWords = new Map(
+  phrases.flatMap(({ words, onlyAlone }, index) => (onlyAlone ? [] : [[words, index] as const])).toReversed(),
 )
 
 const longestTitle = 80
@@ -163,9 +168,11 @@ function noticeIn(line: string): Notice | undefined {
 
 function noticeThatIsAll(line: string): Notice | undefined {
   if (/^index of \//i.test(line)) return folderList
-  const parts = line.split(separators).map(fold)
-  const cores = new Set(parts.map(coreOf))
-  return phrases.find((phrase) => cores.has(phrase.core) || parts.some((part) => goesOn(part, phrase)))?.notice
+  const ranks = line.split(separators).flatMap((part) => {
+    const folded = fold(part)
+    return [byCore.get(coreOf(folded)), ...openingsOf(folded).map((opening) => byWords.get(opening))]
+  })
+  return phrases[Math.min(...ranks.map((rank) => rank ?? phrases.length))]?.notice
 }
 
 function noticeMentioned(line: string): Notice | undefined {
@@ -179,8 +186,15 @@ const mentionedLength = 500
 /** As in “Before you continue to the Herald”. */
 const mostWordsBehind = 3
 
-function goesOn(part: string, { words, onlyAlone }: Phrase): boolean {
-  return !onlyAlone && part.startsWith(`${words} `) && part.slice(words.length + 1).split(' ').length <= mostWordsBehind
+/** A line without its last word, without its last two words and so on. */
+function openingsOf(part: string): string[] {
+  const openings: string[] = []
+  let end = part.lastIndexOf(' ')
+  while (end > 0 && openings.length < mostWordsBehind) {
+    openings.push(part.slice(0, end))
+    end = part.lastIndexOf(' ', end - 1)
+  }
+  return openings
 }
 
 /** Between a title and the name of its publisher. */

@@ -28,12 +28,20 @@ export function fold(text: string): string {
 }
 
 /**
- * A copy of a plain value whose strings can be stored as UTF-8 text: without NUL, and with U+FFFD for half a surrogate pair.
+ * A plain value with strings that can be stored as UTF-8 text: without NUL, and with U+FFFD for half a surrogate pair.
  * The database would see to it too, but offsets into a text are only right for the text as it is stored.
- * Only for values of known depth.
+ * What can be stored as it is comes back itself, not a copy. Only for values of known depth.
  */
 export function storable<T>(value: T): T {
-  return storableValue(value) as T
+  return isStorable(value) ? value : (storableValue(value) as T)
+}
+
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(isStorable)
+  for (const key in value) if (!isStorable(key) || !isStorable(value[key as keyof typeof value])) return false
+  return true
 }
 
 function storableValue(value: unknown): unknown {

@@ -14,24 +14,25 @@ const longestLink = 200
 /** The rest is only counted. */
 const longestStart = 500
 
-/** Reads what an element shows, but for `noscript`. */
-export function readShown(element: PageElement): ShownText {
+/** Reads what an element shows, but for `noscript`; the lengths only until so much is found outside of links. */
+export function readShown(element: PageElement, enough = Number.POSITIVE_INFINITY): ShownText {
   const shown = { length: 0, linked: 0, start: '' }
-  readInto(shown, element)
+  readInto(shown, element, enough)
   return { ...shown, start: shown.start.trim() }
 }
 
-function readInto(shown: ShownText, { children }: PageElement): void {
+function readInto(shown: ShownText, { children }: PageElement, enough: number): void {
   for (const child of children) {
     if (typeof child === 'string') readText(shown, child)
+    else if (shown.length - shown.linked >= enough) return
     else if (child.name === 'a') readLink(shown, child)
-    else if (child.name !== 'noscript') readInto(shown, child)
+    else if (child.name !== 'noscript') readInto(shown, child, enough)
   }
 }
 
 function readLink(shown: ShownText, link: PageElement): void {
   const { length: before } = shown
-  readInto(shown, link)
+  readInto(shown, link, Number.POSITIVE_INFINITY)
   const length = shown.length - before
   if (length < longestLink) shown.linked += length
 }

@@ -111,8 +111,34 @@ function isSummary({ text, kind, links }: PageBlock, headline: string): boolean 
   return !isReadingTime && !bylineIn(text) && !isNames(text)
 }
 
+/** Of a line of names, this much is names. */
+const leastNames = 0.7
+
 /** `Ann Example / Ben Sample` */
 function isNames(text: string): boolean {
-  const names = text.length <= 2 * longestShort ? namesIn(text) : undefined
-  return names !== undefined && names.join(' ').length >= text.length * 0.7
+  if (text.length > 2 * longestShort || lettersInSmallWords(text) > (1 - leastNames) * text.length) return false
+  const names = namesIn(text)
+  return names !== undefined && names.join(' ').length >= text.length * leastNames
+}
+
+const fewestSmall = 4
+
+/** How much of a line is words that no name has: of four small letters or more, and not `della` or the like. */
+function lettersInSmallWords(text: string): number {
+  let letters = 0
+  let start = text.indexOf(' ') + 1
+  for (let end = text.indexOf(' ', start); start > 0 && end > 0; end = text.indexOf(' ', start)) {
+    if (end - start >= fewestSmall && isSmallWord(text, start, end)) letters += end - start
+    start = end + 1
+  }
+  return letters
+}
+
+function isSmallWord(text: string, start: number, end: number): boolean {
+  if (text.startsWith('d', start)) return false
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 0x61 || code > 0x7a) return false
+  }
+  return true
 }

@@ -1,4 +1,4 @@
-import { absoluteUrl, siteOf } from '../addresses.ts'
+import { absoluteUrl } from '../addresses.ts'
 import { type PageElement, wordsOf } from '../page-tree.ts'
 
 /** What a page is of, by a part of its path, where that is no article. */
@@ -22,11 +22,13 @@ const otherRels = ['tag', 'author', 'category', 'license', 'home', 'search']
 export class AddressReader {
   readonly #base: string
   readonly #own: string
+  readonly #ownPath: string
   readonly #known = new Map<string, string | undefined>()
 
   constructor(base: string) {
     this.#base = base
     this.#own = pageOf(base)
+    this.#ownPath = this.#own.split('?', 1)[0] ?? ''
   }
 
   /** The absolute address of another page that may be an article; undefined for any other link. */
@@ -42,7 +44,7 @@ export class AddressReader {
 
   #readAddress(href: string): string | undefined {
     const url = absoluteUrl(href, this.#base)
-    if (!url || pageOf(url) === this.#own) return undefined
+    if (!url || this.#isOwn(url)) return undefined
     const [, hostname = '', pathname = '', search = ''] = parts.exec(url) ?? []
     const isFront = search === '' && isShort(pathname)
     const isOther = pathname
@@ -53,9 +55,9 @@ export class AddressReader {
     return withoutHash(url)
   }
 
-  /** Whether it is of another site than the page. */
-  isElsewhere(url: string): boolean {
-    return siteOf(url) !== siteOf(this.#base)
+  /** Most are told apart by their beginnings. */
+  #isOwn(url: string): boolean {
+    return url.startsWith(this.#ownPath, pathStart(url)) && pageOf(url) === this.#own
   }
 }
 
@@ -67,6 +69,11 @@ function isShort(pathname: string): boolean {
 function withoutHash(url: string): string {
   const hash = url.indexOf('#')
   return hash < 0 ? url : url.slice(0, hash)
+}
+
+function pathStart(url: string): number {
+  const host = url.indexOf('//') + 2
+  return url.startsWith('www.', host) ? host + 'www.'.length : host
 }
 
 /** What tells two pages apart: an address without the scheme and without what only says how the page is shown. */
