@@ -23,13 +23,23 @@ export interface Choice<T> {
 /** Of one source, so that none keeps the others from being listed. */
 const maxCandidates = 6
 
+type Candidate<T> = {
+  value: T
+  source: string
+}
+
 /** Asks every source, takes the first value there is, and says what else was on offer. */
 export function choose<Raw, T, Page>(field: Field<Raw, T, Page>, page: Page): Choice<T> | undefined {
   const { finders, read, agree } = field
-  const candidates = Object.entries(finders).flatMap(([source, find]) => {
-    const found = find(page).flatMap((raw) => candidate(read(raw, page), source))
-    return distinct(found).slice(0, maxCandidates)
-  })
+  const candidates: Candidate<T>[] = []
+  for (const source in finders) {
+    const found: Candidate<T>[] = []
+    for (const raw of finders[source]?.(page) ?? []) {
+      const value = read(raw, page)
+      if (value !== undefined) found.push({ value, source })
+    }
+    candidates.push(...distinct(found).slice(0, maxCandidates))
+  }
   const best = candidates[0]
   if (best === undefined) return undefined
   const conflict = candidates.some(({ value }) => !agree(best.value, value))
@@ -42,10 +52,7 @@ export function provenanceOf(choices: Record<string, Choice<unknown> | undefined
   return Object.fromEntries(entries)
 }
 
-function candidate<T>(value: T | undefined, source: string): { value: T; source: string }[] {
-  return value === undefined ? [] : [{ value, source }]
-}
-
 function distinct<C>(candidates: C[]): C[] {
+  if (candidates.length < 2) return candidates
   return [...new Map(candidates.map((each) => [JSON.stringify(each), each])).values()]
 }

@@ -14,5 +14,9 @@ export function readMeta(tree: PageTree): Meta {
     return [...new Set(names)].map((name) => ({ name, content }))
   })
   const byName = Map.groupBy(entries, ({ name }) => name)
-  return (...names) => names.flatMap((name) => byName.get(name) ?? []).map(({ content }) => content)
+  return (...names) => {
+    const contents: string[] = []
+    for (const name of names) for (const { content } of byName.get(name) ?? []) contents.push(content)
+    return contents
+  }
 }

@@ -1,3 +1,4 @@
+import { once } from '../fields/once.ts'
 import { type JsonLd, strings } from '../json-ld.ts'
 import { closest, type PageElement, textOf } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
@@ -48,6 +49,15 @@ export function markupDays(page: ParsedPage): string[] {
 
 /** The first date that the markup gives of a kind, as a PartialDate. */
 export function firstInMarkup(page: ParsedPage, kind: Kind): string | undefined {
+  return first[kind](page)
+}
+
+const first = {
+  published: once((page) => findFirst(page, 'published')),
+  updated: once((page) => findFirst(page, 'updated')),
+}
+
+function findFirst(page: ParsedPage, kind: Kind): string | undefined {
   for (const find of Object.values(markupDates[kind])) {
     for (const written of find(page)) {
       const date = toPartialDate(written, page.fetchedAt)

@@ -34,6 +34,7 @@ const longestSpan = 40
 const longestLabel = 40
 const shortestSentence = 120
 const dateForm = /(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d|[٠-٩۰-۹०-९০-৯]{4}/
+const digit = /[\d٠-٩۰-۹०-९০-৯]/
 /** Some other number stands near the year. */
 const dayForm = /\d\D{1,24}(?:19|20)\d\d|(?:19|20)\d\d\D{1,24}\d|\d[./-]\s?\d\d?[./-]\s?\d\d/
 const rights = /©|copyright|\(c\)/i
@@ -49,7 +50,8 @@ const machineAttributes = [
 
 /** Whether a run of text may hold a date with a year. */
 export function mayHoldDate(run: string): boolean {
-  return dateForm.test(run.length > longestLine ? run.slice(0, headLength) : run)
+  const head = run.length > longestLine ? run.slice(0, headLength) : run
+  return digit.test(head) && dateForm.test(head)
 }
 
 /** Whether an element gives a time to machines: `time`, `abbr` with a title, and elements of a page's own such as `relative-time`. */

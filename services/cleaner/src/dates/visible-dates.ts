@@ -1,3 +1,4 @@
+import { once } from '../fields/once.ts'
 import type { PageElement } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { toPartialDate } from '../partial-date.ts'
@@ -36,8 +37,6 @@ interface Visible {
   headline: HeadlinePlace | undefined
 }
 
-const known = new WeakMap<ParsedPage, Visible>()
-
 /** The dates that a page shows as those of its article, the likeliest first. */
 export function visibleDates(page: ParsedPage): VisibleDate[] {
   return visibleOn(page).dates
@@ -48,14 +47,7 @@ export function headlineOn(page: ParsedPage): HeadlinePlace | undefined {
   return visibleOn(page).headline
 }
 
-/** More than one field asks for it. */
-function visibleOn(page: ParsedPage): Visible {
-  const visible = known.get(page) ?? lookAt(page)
-  known.set(page, visible)
-  return visible
-}
-
-function lookAt(page: ParsedPage): Visible {
+const visibleOn = once((page): Visible => {
   const read = readLines(page.tree.body, { text: mayHoldDate, element: isHeadingOrTime })
   const headline = headlinePlace(
     page,
@@ -67,7 +59,7 @@ function lookAt(page: ParsedPage): Visible {
     .filter((date): date is VisibleDate => date.points >= leastPoints && date.kind !== 'saved')
     .toSorted((a, b) => b.points - a.points)
   return { headline, dates: headline || !isUndecided(rated) ? rated : [] }
-}
+})
 
 /** Without a headline that they could be near to, two dates of one rank may be those of two articles. */
 function isUndecided([first, ...others]: VisibleDate[]): boolean {

@@ -3,6 +3,7 @@ import { absoluteUrl, siteOf } from '../addresses.ts'
 import type { Choice } from '../choose.ts'
 import { wordsOf } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
+import { siteOfPage } from './site-of-page.ts'
 
 /**
  * The publisher's own choice of address where it is on the same site, else the address the page was fetched from.
@@ -14,19 +15,20 @@ export function canonicalUrlOf(page: ParsedPage): Choice<string> {
   const written = links.map(({ attributes }) => attributes.href ?? '')
   const declared = written.flatMap((href) => absoluteUrl(href, finalUrl) ?? [])
   const believed = declared.find(
-    (url) => siteOf(url) === siteOf(finalUrl) && !(isFrontPage(url) && !isFrontPage(finalUrl)),
+    (url) => (url === finalUrl || siteOf(url) === siteOfPage(page)) && !(isFrontPage(url) && !isFrontPage(finalUrl)),
   )
   const candidates = [
     ...declared.map((value) => ({ value, source: 'rel-canonical' })),
     { value: finalUrl, source: 'response' },
   ]
   const value = spelled(believed ?? finalUrl)
-  const conflict = declared.some((url) => spelled(url) !== value)
+  const conflict = declared.some((url) => url !== (believed ?? finalUrl) && spelled(url) !== value)
   return { value, provenance: { source: believed ? 'rel-canonical' : 'response', candidates, conflict } }
 }
 
 function isFrontPage(url: string): boolean {
-  return URL.parse(url)?.pathname === '/' && URL.parse(url)?.search === ''
+  const { pathname, search } = URL.parse(url) ?? {}
+  return pathname === '/' && search === ''
 }
 
 /** In our normal spelling; what has none, as a document without a web address, keeps its own. */

@@ -32,18 +32,28 @@ const sentences = [
   /^.{0,40}\bi en tidligere (?:version|versjon|utgave) av? (?:denne )?(?:artiklen|artikkelen|saken)\b/iu,
   /^.{0,40}\bw (?:poprzedniej|pierwotnej) wersji (?:tekstu|artykułu)\b/iu,
 ]
+/** What is in all of the sentences, where they may be. */
+const worded = /vers|wersji|fassung|utgave|corrected|amended|clarified/iu
+const sample = 300
+
+/** How the labels begin. */
+const beginning = 4
+const openingLength = 8
+const beginnings = new Set([...items(corrections), ...items(notes)].map((label) => label.slice(0, beginning)))
 const fewestWords = 4
 const longest = 1_500
 
 /** The lines of an article that correct it, as they are written. */
 export function correctionsIn(lines: string[]): string[] {
-  return lines.filter((line) => line.length <= longest && line.split(' ').length >= fewestWords && isCorrection(line))
+  return lines.filter((line) => line.length <= longest && isCorrection(line) && line.split(' ').length >= fewestWords)
 }
 
 function isCorrection(line: string): boolean {
-  return (
-    correction.test(line) ||
-    (note.test(line) && mistake.test(line)) ||
-    sentences.some((sentence) => sentence.test(line))
-  )
+  const opening = line
+    .slice(0, openingLength)
+    .replace(/^[([*\s]{0,4}/, '')
+    .slice(0, beginning)
+    .toLowerCase()
+  const isLabelled = beginnings.has(opening) && (correction.test(line) || (note.test(line) && mistake.test(line)))
+  return isLabelled || (worded.test(line.slice(0, sample)) && sentences.some((sentence) => sentence.test(line)))
 }

@@ -7,6 +7,7 @@ import { urlDateOf } from '../dates/url-date.ts'
 import { headlineOn, type VisibleDate, visibleDates } from '../dates/visible-dates.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { toPartialDate } from '../partial-date.ts'
+import { once } from './once.ts'
 import { submitted } from './submitted.ts'
 
 type DateField = Field<string, string>
@@ -16,7 +17,7 @@ export const publishedField: DateField = {
   finders: {
     'visible-original': fromOriginal,
     ...markupDates.published,
-    url: fromUrl,
+    url: (page) => fromUrl(page),
     visible: (page) => shown(page, 'published'),
     'visible-update': fromOnlyUpdate,
     relative: fromRelative,
@@ -36,16 +37,21 @@ export const updatedField: DateField = {
 /** For readers another day may have begun than in UTC. */
 function readPublished(written: string, page: ParsedPage): string | undefined {
   const date = readUpdated(written, page)
-  const [day] = [...fromUrl(page), ...sure(page, 'published')]
+  const [day] = [...fromUrl(page), ...sureDates(page).published]
   return date && day ? onShownDay(date, day.slice(0, 10)) : date
 }
 
 function readUpdated(written: string, page: ParsedPage): string | undefined {
   const date = toPartialDate(written, page.fetchedAt)
-  return date && inShownTime(date, [...sure(page, 'published'), ...sure(page, 'updated')])
+  return date && inShownTime(date, sureDates(page).all)
 }
 
 const surePoints = 8
+
+const sureDates = once((page) => {
+  const published = sure(page, 'published')
+  return { published, all: [...published, ...sure(page, 'updated')] }
+})
 
 /** The two dates that most speaks for: a page shows one to machines and to readers, or at its head and foot. */
 function sure(page: ParsedPage, kind: VisibleDate['kind']): string[] {
@@ -96,7 +102,7 @@ function fromOriginal(page: ParsedPage): string[] {
   return isEarlier && best.points >= surePoints ? [best.value] : []
 }
 
-function fromUrl({ finalUrl }: ParsedPage): string[] {
+const fromUrl = once(({ finalUrl }): string[] => {
   const { year, month, day } = urlDateOf(finalUrl) ?? {}
   return day ? [`${year}-${month}-${day}`] : []
-}
+})

@@ -48,9 +48,7 @@ const headlineField: Field<string, string, Said> = {
 }
 
 /** The headline that a news publisher files an article under, or else the one that a reader sees. */
-export function headlineOf(page: ParsedPage): Choice<string> | undefined {
-  return choose(headlineField, readSaid(page))
-}
+export const headlineOf = once((page): Choice<string> | undefined => choose(headlineField, readSaid(page)))
 
 /** The heading that is the headline; of a headline that no heading shows, none. */
 export function headlineElementOf(page: ParsedPage): PageElement | undefined {

@@ -19,6 +19,7 @@ function fromJsonLd({ jsonLd }: ParsedPage): string[] {
 }
 
 function toTag(written: string): string | undefined {
+  if (written === '') return undefined
   try {
     return Intl.getCanonicalLocales(written.trim().replace('_', '-'))[0]
   } catch {

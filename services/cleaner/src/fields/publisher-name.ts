@@ -1,6 +1,6 @@
-import { siteOf } from '../addresses.ts'
 import { once } from './once.ts'
 import { publisherNames } from './publisher.ts'
+import { siteOfPage } from './site-of-page.ts'
 
 /** How a page's publisher is told from other texts. */
 export interface PublisherName {
@@ -13,9 +13,11 @@ export interface PublisherName {
 const mostWords = 6
 const shortestName = 3
 const shortestLabel = 5
+const beyondAscii = /[^\t-~]/
 
 /** Letters and digits only, in lower case and without spaces: `The Daily Example` and `thedailyexample` are one. */
 export function squeeze(text: string): string {
+  if (!beyondAscii.test(text)) return text.toLowerCase().replace(/[^a-z\d]+/g, '')
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -25,7 +27,7 @@ export function squeeze(text: string): string {
 /** What the page calls its publisher. */
 export const publisherNameOf = once((page): PublisherName => {
   const names = new Set(publisherNames(page).map(squeeze))
-  const label = squeeze(siteOf(page.finalUrl).split('.')[0] ?? '')
+  const label = squeeze(siteOfPage(page).split('.')[0] ?? '')
   const isShort = (text: string) => text.length >= shortestName && text.split(' ').length <= mostWords
   const is = (text: string) => isShort(text) && names.has(squeeze(text))
   return {

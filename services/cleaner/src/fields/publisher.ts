@@ -1,9 +1,9 @@
 import type { Article } from '@copydesk/contracts'
-import { siteOf } from '../addresses.ts'
 import { type Choice, choose, type Field } from '../choose.ts'
 import { isNode, list, strings } from '../json-ld.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { fold, shortLine } from '../text.ts'
+import { siteOfPage } from './site-of-page.ts'
 import { submitted } from './submitted.ts'
 
 const maxLength = 200
@@ -30,14 +30,14 @@ function barely(name: string): string {
 
 /** The publisher by the name it gives itself, or else by its domain. */
 export function publisherOf(page: ParsedPage): Choice<Article['publisher']> {
-  const domain = siteOf(page.finalUrl)
+  const domain = siteOfPage(page)
   const { value: name, provenance } = choose(nameField, page) ?? namedByHost(domain)
   return { value: { name, domain }, provenance }
 }
 
 /** Everything the page calls its publisher, its domain included. */
 export function publisherNames(page: ParsedPage): string[] {
-  const domain = siteOf(page.finalUrl)
+  const domain = siteOfPage(page)
   return [...fromJsonLd(page), ...fromOpenGraph(page), ...fromMeta(page), domain, domain.split('.')[0] ?? ''].filter(
     Boolean,
   )

@@ -76,10 +76,10 @@ const trailClass = /bread-?crumb/i
 const maxLists = 50
 
 /** The trail of links on the page, when there is one. */
-function fromBreadcrumb({ tree }: ParsedPage): string[] {
+const fromBreadcrumb = once(({ tree }): string[] => {
   const trail = tree.named('ol', 'ul', 'nav').find((each) => isClassed(each, trailClass) || isLabelled(each))
   return trail ? linksIn(trail).map((link) => shownText(link)) : []
-}
+})
 
 function isLabelled({ attributes }: PageElement): boolean {
   return trailClass.test(attributes['aria-label'] ?? '')

@@ -52,8 +52,9 @@ function fromKicker(page: ParsedPage): Told<true>[] {
 }
 
 function fromHeadline(page: ParsedPage): Told<true>[] {
-  const [, opening = '', ending = ''] =
-    /^(?:([^:|]{3,30})[:|]\s)?.*?(?:\s[|–-]\s([^|–-]{3,30}))?$/.exec(headlineOf(page)?.value ?? '') ?? []
+  const headline = headlineOf(page)?.value ?? ''
+  if (!/[:|–-]/.test(headline)) return []
+  const [, opening = '', ending = ''] = /^(?:([^:|]{3,30})[:|]\s)?.*?(?:\s[|–-]\s([^|–-]{3,30}))?$/.exec(headline) ?? []
   return [opening, ending].filter(isLabel).flatMap((label) => said('headline', label))
 }
 
