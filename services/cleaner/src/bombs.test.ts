@@ -40,7 +40,7 @@ const bombs: [name: string, html: string, outcome: string | RegExp][] = [
   ['200,000 options', around(`<select>${'<option>a'.repeat(200_000)}</select>`), article],
   ['300,000 siblings', `<div>${'<i></i>'.repeat(300_000)}</div>`, 'too-deep'],
   ['1,000,000 line breaks', `<p>${'<br>'.repeat(1_000_000)}</p>`, 'too-deep'],
-  ['95,000 lines without an element around them', `text ${'a<br>'.repeat(95_000)}`, 'not-an-article'],
+  ['95,000 lines without an element around them', `text ${'a<br>'.repeat(95_000)}`, either],
   ['1,000,000 entities', around(`<p>${'&amp;'.repeat(1_000_000)}</p>`), article],
   ['1,000,000 <', around('<'.repeat(1_000_000)), article],
   ['500,000 </', around('</'.repeat(500_000)), article],
