@@ -1,8 +1,8 @@
 import type { Block } from '@copydesk/contracts'
+import { askModel } from './body/ask-model.ts'
 import { bodyModel } from './body/body-model.ts'
 import { cluesOf } from './body/clues.ts'
-import type { JudgedBlock } from './body/decide.ts'
-import { judgeBlocks } from './body/judge-blocks.ts'
+import { decide, type JudgedBlock } from './body/decide.ts'
 import { readBlocks } from './body/read-blocks.ts'
 import { shownBlocks } from './body/shown.ts'
 import { writeBody } from './body/write-body.ts'
@@ -16,8 +16,8 @@ export const extractorVersion = `blocks-1.${bodyModel.version}`
 
 /** Every block that a reader of the page sees, and whether it is a part of the article. */
 export function judgePage(page: ParsedPage): JudgedBlock[] {
-  const blocks = byPublisher(readBlocks(page.tree.body), versionFor(page, publishers))
-  return judgeBlocks(shownBlocks(blocks), cluesOf(page))
+  const blocks = shownBlocks(byPublisher(readBlocks(page.tree.body), versionFor(page, publishers)))
+  return decide(blocks, askModel(blocks, cluesOf(page)).chances)
 }
 
 /** The article's text, block by block; empty when there is none. */

@@ -1,10 +1,8 @@
-import { askedBlocks, spreadChances } from '../body/asked.ts'
+import { askModel } from '../body/ask-model.ts'
 import { bodyModel } from '../body/body-model.ts'
-import { contextNames, describeContext } from '../body/context-features.ts'
-import { hopeless } from '../body/decide.ts'
-import { describeBlocks, featureNames } from '../body/features.ts'
-import { chancesOf, contributionsOf, type PackedForest } from '../body/forest.ts'
-import { joined } from '../body/joined.ts'
+import { contextNames } from '../body/context-features.ts'
+import { featureNames } from '../body/features.ts'
+import { contributionsOf, type PackedForest } from '../body/forest.ts'
 import type { PageClues } from '../body/outline.ts'
 import type { PageBlock } from '../body/page-block.ts'
 import { isAbsence, wordsOf } from './feature-words.ts'
@@ -24,18 +22,13 @@ const leastWeight = 0.05
 
 /** Why the model judged each block as it did; undefined for lines of a long list or table that it was not asked about. */
 export function reasonsFor(blocks: PageBlock[], clues: PageClues): (Reasons | undefined)[] {
-  const { rows, places } = describeBlocks(blocks, askedBlocks(blocks), clues)
-  const first = chancesOf(bodyModel.first, rows)
-  const worthIt = first.map((chance) => chance !== undefined && chance >= hopeless)
-  const context = describeContext(blocks, places, spreadChances(blocks, first), worthIt)
-  return rows.map((row, index) => {
+  const { first, second } = askModel(blocks, clues)
+  return first.map((row, index) => {
     if (!row) return undefined
     const weights = weigh(bodyModel.first, row)
-    const around = context[index]
-    if (!around) return inWords(weights, row)
-    const both = joined(row, around)
-    addTo(weights, weigh(bodyModel.second, both))
-    return inWords(weights, both)
+    const both = second[index]
+    if (both) addTo(weights, weigh(bodyModel.second, both))
+    return inWords(weights, both ?? row)
   })
 }
 

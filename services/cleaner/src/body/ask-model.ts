@@ -1,0 +1,35 @@
+import { askedBlocks, spreadChances } from './asked.ts'
+import { bodyModel } from './body-model.ts'
+import { describeContext } from './context-features.ts'
+import { hopeless, quickLook } from './decide.ts'
+import { describeBlocks } from './features.ts'
+import { chancesOf } from './forest.ts'
+import { joined } from './joined.ts'
+import type { PageClues } from './outline.ts'
+import type { PageBlock } from './page-block.ts'
+
+type Rows = (Float32Array | undefined)[]
+
+/** What the body model was asked about each block and what it held of it. */
+interface Asked {
+  /** What the first look saw; nothing for a line of a long list or table that it was not asked about. */
+  first: Rows
+  /** What the second look saw; nothing for a block that the first held for hopeless. */
+  second: Rows
+  /** How likely each block belongs to the body, from 0 to 1. */
+  chances: number[]
+}
+
+/** Asks the body model about the blocks of a page: about each by itself, and then knowing what it held of those around. */
+export function askModel(blocks: PageBlock[], clues: PageClues): Asked {
+  const { rows, places } = describeBlocks(blocks, askedBlocks(blocks), clues)
+  const first = chancesOf(bodyModel.first, rows, quickLook)
+  const worthIt = first.map((chance) => chance !== undefined && chance >= hopeless)
+  const context = describeContext(blocks, places, spreadChances(blocks, first), worthIt)
+  const both = rows.map((row, index) => {
+    const around = context[index]
+    return row && around && joined(row, around)
+  })
+  const second = chancesOf(bodyModel.second, both).map((chance, index) => chance ?? first[index])
+  return { first: rows, second: both, chances: spreadChances(blocks, second) }
+}
