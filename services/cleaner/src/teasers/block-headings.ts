@@ -25,6 +25,7 @@ export function isPromoting(text: string, isLinked = false): boolean {
 }
 
 interface Heading {
+  index: number
   text: string
   element: PageElement
   /** What it may be the heading of. */
@@ -48,7 +49,7 @@ export class BlockHeadings {
   }
 
   /** The nearest above a card that may be its own; what stands between is no part of the article. */
-  above(index: number, card: PageElement): { text: string; isPromoting: boolean } | undefined {
+  above(index: number, card: PageElement): Omit<Heading, 'element' | 'scope'> | undefined {
     for (let at = index - 1; at >= Math.max(index - farthest, 0); at -= 1) {
       if (this.#judged[at]?.kept) return undefined
       const heading = this.#at(at)
@@ -75,7 +76,9 @@ export class BlockHeadings {
     const promotes = isPromoting(text, linked > 0)
     if (!promotes && !(isHeading && isLabel(text))) return undefined
     const scope = scopeOf(element, this.#around)
-    return scope && { text: oneLine(text.replace(/\s?[:：›»>]{1,3}$/u, '')), element, scope, isPromoting: promotes }
+    return (
+      scope && { index, text: oneLine(text.replace(/\s?[:：›»>]{1,3}$/u, '')), element, scope, isPromoting: promotes }
+    )
   }
 }
 

@@ -2,6 +2,7 @@ import type { Parts } from './card-parts.ts'
 import type { Card } from './cards.ts'
 import { isHeading } from './link-texts.ts'
 import { isArticleAddress } from './other-page.ts'
+import type { Row } from './rows.ts'
 
 /** What is known of a link that may promote an article. */
 interface Suspect {
@@ -10,31 +11,29 @@ interface Suspect {
   /** A label or heading says so. */
   isPromoted: boolean
   isLabelled: boolean
-  /** How many links are beside it, itself counted. */
-  row: number
+  row: Row
 }
 
 /** A link with less is the entry of a menu, or of the page's foot. */
 export const leastEvidence = 3
 
-const fewestInRow = 3
-
 /** How much says that a link promotes an article. */
 export function evidenceFor({ card, parts, isPromoted, isLabelled, row }: Suspect): number {
   const { link, behind, ahead } = card
   const isAddressed = isArticleAddress(link.url)
-  if (link.isApart && !isPromoted) return 0
+  if (!isPromoted && (link.isApart || link.isFront)) return 0
+  if (link.isFront && !row.isPromoted) return 0
   const isTimed = parts.publishedAt !== undefined || parts.publishedText !== undefined
   const hasPicture = [link.block, ...behind.slice(0, 2), ...ahead].some(({ images }) => images > 0)
   return (
-    Number(isPromoted) * (isAddressed ? 2 : 1) +
+    Number(isPromoted) * (isAddressed || row.isPromoted ? 2 : 1) +
     2 * Number(isLabelled) +
     2 * Number(isTimed) +
     2 * Number(isHeading(link.block, link.anchor)) +
     Number(link.isTitled) +
     Number(parts.text !== undefined) +
     Number(hasPicture) +
-    Number(row >= fewestInRow) +
+    Number(row.isList) +
     2 * Number(isAddressed)
   )
 }

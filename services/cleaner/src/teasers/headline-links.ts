@@ -16,6 +16,8 @@ export interface HeadlineLink {
   block: PageBlock
   anchor: PageElement
   url: string
+  /** Its address looks like that of a section. */
+  isFront: boolean
   text: string
   /** What stands before the link on its line. */
   before: string
@@ -36,12 +38,12 @@ export function headlineLinks(page: ParsedPage, judged: JudgedBlock[]): Headline
   const own = ownTexts(page)
   const found = judged.flatMap(({ block, kept }, index) => {
     if (kept || skippedKinds.has(block.kind)) return []
-    return linkedTexts(block, addresses).flatMap(({ anchor, url, text }) => {
+    return linkedTexts(block, addresses).flatMap(({ anchor, url, isFront, text }) => {
       const isApart = places.isApart(block.element)
       if ((isApart && !isArticleAddress(url)) || saysOwn(own, text)) return []
       const isTitled = isNamedTitle(block.element) || isNamedTitle(anchor)
       if (!isTitled && !isHeading(block, anchor) && isPerson(text)) return []
-      return [{ index, block, anchor, url, text, before: beforeIn(block.text, text), isTitled, isApart }]
+      return [{ index, block, anchor, url, isFront, text, before: beforeIn(block.text, text), isTitled, isApart }]
     })
   })
   return found.slice(0, mostLinks)

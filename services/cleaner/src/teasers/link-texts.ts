@@ -20,6 +20,8 @@ const mostAround = 6
 export interface LinkedText {
   anchor: PageElement
   url: string
+  /** Its address looks like that of a section. */
+  isFront: boolean
   text: string
 }
 
@@ -29,9 +31,9 @@ export function linkedTexts(block: PageBlock, addresses: AddressReader): LinkedT
   if (!mayHold(block)) return besideHeading(block, addresses)
   const { anchors, isAround } = anchorsOf(block)
   return anchors.flatMap((anchor) => {
-    const url = addresses.read(anchor)
-    const text = url && headlineIn(block, anchor, isAround)
-    return text ? [{ anchor, url, text }] : []
+    const address = addresses.readAny(anchor)
+    const text = address && headlineIn(block, anchor, isAround)
+    return text ? [{ anchor, ...address, text }] : []
   })
 }
 
@@ -46,7 +48,7 @@ function besideHeading({ element, kind, level, linked, text }: PageBlock, addres
     const [url, ...others] = new Set(anchors.map((anchor) => addresses.read(anchor)))
     if (others.length > 0 || anchors.length === mostLinks) return []
     const [anchor] = anchors
-    if (anchor && url && isArticleAddress(url)) return [{ anchor, url, text: clean(text) }]
+    if (anchor && url && isArticleAddress(url)) return [{ anchor, url, isFront: false, text: clean(text) }]
   }
   return []
 }

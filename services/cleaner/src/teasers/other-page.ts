@@ -18,12 +18,19 @@ const fewestParts = 4
 const parts = /^https?:\/\/([^/?#]*)([^?#]*)([^#]*)/
 const otherRels = ['tag', 'author', 'category', 'license', 'home', 'search']
 
+/** The address of another page. */
+interface Address {
+  url: string
+  /** It looks like that of a section's front, which few articles have. */
+  isFront: boolean
+}
+
 /** Reads where links lead, each address once. */
 export class AddressReader {
   readonly #base: string
   readonly #own: string
   readonly #ownPath: string
-  readonly #known = new Map<string, string | undefined>()
+  readonly #known = new Map<string, Address | undefined>()
 
   constructor(base: string) {
     this.#base = base
@@ -33,26 +40,32 @@ export class AddressReader {
 
   /** The absolute address of another page that may be an article; undefined for any other link. */
   read(anchor: PageElement): string | undefined {
+    const address = this.readAny(anchor)
+    return address?.isFront ? undefined : address?.url
+  }
+
+  /** As `read`, but with addresses that look like those of sections. */
+  readAny(anchor: PageElement): Address | undefined {
     const { href = '', rel } = anchor.attributes
     if (href === '' || href.startsWith('#') || (rel && wordsOf(anchor, 'rel').some((word) => otherRels.includes(word))))
       return undefined
     if (this.#known.has(href)) return this.#known.get(href)
-    const url = this.#readAddress(href)
-    this.#known.set(href, url)
-    return url
+    const address = this.#readAddress(href)
+    this.#known.set(href, address)
+    return address
   }
 
-  #readAddress(href: string): string | undefined {
+  #readAddress(href: string): Address | undefined {
     const url = absoluteUrl(href, this.#base)
     if (!url || this.#isOwn(url)) return undefined
     const [, hostname = '', pathname = '', search = ''] = parts.exec(url) ?? []
-    const isFront = search === '' && isShort(pathname)
+    if (search === '' && pathname === '/') return undefined
     const isOther = pathname
       .toLowerCase()
       .split('/')
       .some((part) => pathParts.has(part))
-    if (isFront || isOther || sharing.test(hostname) || files.test(pathname)) return undefined
-    return withoutHash(url)
+    if (isOther || sharing.test(hostname) || files.test(pathname)) return undefined
+    return { url: withoutHash(url), isFront: search === '' && isShort(pathname) }
   }
 
   /** Most are told apart by their beginnings. */
@@ -61,7 +74,7 @@ export class AddressReader {
   }
 }
 
-/** `/`, `/sport/`: the front of the site or of a section. */
+/** `/sport/`: the front of a section. */
 function isShort(pathname: string): boolean {
   return /^\/[^/\d_-]{0,24}(?:-[^/\d_-]{0,24})?\/?$/.test(pathname)
 }

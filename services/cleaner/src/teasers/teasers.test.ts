@@ -85,6 +85,7 @@ describe('no teaser is', () => {
     ],
     ['this article elsewhere', '<h3><a href="https://m.example.com/a-b-c-d">Bridge to be rebuilt</a></h3>'],
     ['a lone link', `<p><a href="/harbour/ferry">${title}</a></p>`],
+    ['a date', '<h3><a href="/a-b-c-d">30 December 2021 | 4 comments</a></h3>'],
     ['a link of two words', '<h3><a href="/a-b-c-d">Ferry returns</a></h3>'],
   ])('%s', (_, html) => {
     expect(teasersIn(`<section>${html}</section>`)).toEqual([])

@@ -3,6 +3,7 @@ import type { JudgedBlock } from '../body/decide.ts'
 import type { PageElement } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { isPrompt } from '../saved-text/prompts.ts'
+import { datesIn } from '../saved-text/written-dates.ts'
 import { appendedArticles } from './appended.ts'
 import { BlockHeadings, isPromoting } from './block-headings.ts'
 import { type Parts, readParts, readTimeElement } from './card-parts.ts'
@@ -12,13 +13,18 @@ import { evidenceFor, leastEvidence } from './evidence.ts'
 import { headlineLinks } from './headline-links.ts'
 import { labelOf, unlabelled } from './labels.ts'
 import { ownTexts, saysOwn } from './own-texts.ts'
+import { type Row, rowsOf, withoutFronts } from './rows.ts'
 
 type Found = Parts & { headline: string; url?: string; block?: string }
 /** What is found, by the place of its headline among the blocks of the page. */
 type Placed = [index: number, found: Found]
 
 const mostTeasers = 100
+/** Of a headline, behind a label or beside a date. */
 const shortestRest = 15
+const longestDateLine = 50
+/** `On 30 December 2021` */
+const longestLead = 3
 
 /** What a page promotes besides its own article, in page order, each article once; read from blocks that are not of the body. */
 export function teasersOf(page: ParsedPage, judged: JudgedBlock[]): Teaser[] {
@@ -32,14 +38,14 @@ export function teasersOf(page: ParsedPage, judged: JudgedBlock[]): Teaser[] {
 }
 
 function fromCards(page: ParsedPage, judged: JudgedBlock[]): Placed[] {
-  const links = headlineLinks(page, judged)
+  const links = withoutFronts(judged, headlineLinks(page, judged))
   if (links.length === 0) return []
   const cards = cardsOf(judged, links)
   const headings = new BlockHeadings(judged, links)
   const times = timesIn(page, cards)
-  const rows = Map.groupBy(cards, ({ element }) => element.parent)
+  const rows = rowsOf(cards, headings, links)
   return cards.flatMap((card): Placed[] => {
-    const row = rows.get(card.element.parent)?.length ?? 0
+    const row = rows.get(card.element.parent) as Row
     const found = readCard(card, { page, headings, row, times: times.get(card) ?? [] })
     return found ? [[card.link.index, found]] : []
   })
@@ -62,7 +68,7 @@ function fromAppended(page: ParsedPage, judged: JudgedBlock[]): Placed[] {
 interface Surroundings {
   page: ParsedPage
   headings: BlockHeadings
-  row: number
+  row: Row
   times: PageElement[]
 }
 
@@ -75,12 +81,19 @@ function readCard(card: Card, { page: { fetchedAt }, headings, row, times }: Sur
   for (const time of times) readTimeElement(parts, time, fetchedAt)
   const isPromoted = heading?.isPromoting === true
   const evidence = evidenceFor({ card, parts, isPromoted, isLabelled: label !== undefined, row })
-  if (evidence < leastEvidence || isPrompt(headline) || isAddress(headline)) return undefined
+  if (evidence < leastEvidence || isPrompt(headline) || isAddress(headline) || isDateLine(headline)) return undefined
   return { headline, url: link.url, ...parts, ...(heading && { block: heading.text }) }
 }
 
 function isAddress(text: string): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(text)
+}
+
+/** `30 December 2021 | 4 comments` */
+function isDateLine(text: string): boolean {
+  if (text.length > longestDateLine || !/\d/.test(text)) return false
+  const [date] = datesIn(text)
+  return date !== undefined && date.start <= longestLead && text.length - date.end <= shortestRest
 }
 
 /** `Read more: Ferry to return`, whether the label is in the link or before it. */
