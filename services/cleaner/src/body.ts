@@ -3,6 +3,7 @@ import { askModel } from './body/ask-model.ts'
 import { bodyModel } from './body/body-model.ts'
 import { cluesOf } from './body/clues.ts'
 import { decide, type JudgedBlock } from './body/decide.ts'
+import type { PageBlock } from './body/page-block.ts'
 import { readBlocks } from './body/read-blocks.ts'
 import { shownBlocks } from './body/shown.ts'
 import { writeBody } from './body/write-body.ts'
@@ -14,9 +15,9 @@ import { fold } from './text.ts'
 /** Kept with each article; goes up with every change after which the same page may give another article. */
 export const extractorVersion = `blocks-1.${bodyModel.version}`
 
-/** Every block that a reader of the page sees, and whether it is a part of the article. */
-export function judgePage(page: ParsedPage): JudgedBlock[] {
-  const blocks = shownBlocks(byPublisher(readBlocks(page.tree.body), versionFor(page, publishers)))
+/** Of all the blocks of a page those that its reader sees, and whether each is a part of the article. */
+export function judgePage(page: ParsedPage, all: PageBlock[] = readBlocks(page.tree.body)): JudgedBlock[] {
+  const blocks = shownBlocks(byPublisher(all, versionFor(page, publishers)))
   return decide(blocks, askModel(blocks, cluesOf(page)).chances)
 }
 

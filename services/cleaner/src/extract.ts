@@ -1,3 +1,4 @@
+import { readBlocks } from './body/read-blocks.ts'
 import { bodyOf, extractorVersion, judgePage, withoutHeadline } from './body.ts'
 import { choicesOf } from './choices.ts'
 import { provenanceOf } from './choose.ts'
@@ -30,7 +31,7 @@ function extractFrom(
   page: ParsedPage,
   { url, finalUrl, fetchedAt, captureId, charset, encodingSuspect, rights }: Fetched,
 ): Extracted {
-  const signals = readSignals(page, { url, finalUrl })
+  const blocks = readBlocks(page.tree.body)
   const choices = choicesOf(page)
   const fields = {
     ...{ url, finalUrl, fetchedAt, captureId, charset, encodingSuspect, rights },
@@ -52,10 +53,10 @@ function extractFrom(
     extractorVersion,
   }
 
-  const { judged, teasers } = tellTeasers(page, lookAgain(judgePage(page), fields.headline))
+  const { judged, teasers } = tellTeasers(page, lookAgain(judgePage(page, blocks), fields.headline))
   const body = withoutHeadline(bodyOf(judged), fields.headline)
   const quality = judgeQuality(page, judged, fields)
-  const drop = dropOf(signals, body, quality)
+  const drop = dropOf(readSignals(page, blocks, { url, finalUrl }), body, quality)
   if (drop) return { drop }
   const { provenance, ...told } = inText(fields.byline, body)
   return {

@@ -1,30 +1,27 @@
 import type { Block, DropReason, Quality } from '@copydesk/contracts'
 import type { JudgedBlock } from './body/decide.ts'
+import type { PageBlock } from './body/page-block.ts'
 import { accessibleForFree } from './fields/accessible-for-free.ts'
 import { readKeptText } from './gate/kept-text.ts'
 import { readPageSigns } from './gate/page-signs.ts'
 import { qualityOf } from './gate/quality.ts'
-import { readShown, type ShownText } from './gate/shown-text.ts'
-import { type Notice, noticeOf } from './notices.ts'
+import { lengthsOf, type ShownLengths, startOf } from './gate/shown-text.ts'
+import { mostBeside, type Notice, noticeOf } from './notices.ts'
 import { type PageElement, type PageTree, textOf } from './page-tree.ts'
 import type { ParsedPage } from './parsed-page.ts'
 
-/** What a page shows before it is taken apart, by which a page without an article is told from one with. */
+/** By what a page without an article is told from one with; what few pages are asked for is read when it is. */
 interface Signals {
-  /** Characters of text on the page, menus included, as far as they matter. */
-  shownLength: number
-  /** Those of them outside of links: no article is longer, but where there are `enoughProse`. */
-  proseLength: number
-  /** All of what the page shows. */
-  whole(): ShownText
+  /** What the page shows, menus included. No article is longer than what is outside of links. */
+  shown: ShownLengths
   /** Scripts are to draw the page: there are some, and a place for their work or a word to those who run none. */
-  drawnByScripts: boolean
+  drawnByScripts(): boolean
   /** What is said in place of an article: that there is no such page, that robots may not see it. */
-  notice: Notice | undefined
+  notice(): Notice | undefined
   /** The page was led to an address that asks for consent. */
   atConsent: boolean
   /** There is a password to enter, or the publisher says that the text is not free. */
-  closed: boolean
+  closed(): boolean
   /** The structured data says that this is an article. */
   saysArticle: boolean
 }
@@ -39,8 +36,6 @@ const appRoots = new Set(['root', 'app', '__next', '__nuxt', '___gatsby', 'svelt
 const hardlyAnyText = 250
 const longestRequest = 2_000
 const aSentence = 140
-/** More than any rule asks for. */
-const enoughProse = 5_000
 /** Nearly all articles score above 0.9, and pages of many articles below this. */
 const poor = 0.2
 
@@ -53,15 +48,15 @@ const rules: Rule[] = [
   },
   {
     reason: 'needs-javascript',
-    applies: ({ shownLength, drawnByScripts }, bodyLength) =>
-      drawnByScripts && shownLength < hardlyAnyText && bodyLength < aSentence,
+    applies: ({ shown, drawnByScripts }, bodyLength) =>
+      shown.length < hardlyAnyText && bodyLength < aSentence && drawnByScripts(),
   },
-  { reason: 'empty', applies: ({ shownLength }) => shownLength === 0 },
+  { reason: 'empty', applies: ({ shown }) => shown.length === 0 },
   {
     reason: 'soft-404',
     applies: (signals, bodyLength, score) => isNotice('soft-404', signals, score < poor ? 0 : bodyLength),
   },
-  { reason: 'login-required', applies: ({ closed }, bodyLength) => closed && bodyLength < aSentence },
+  { reason: 'login-required', applies: ({ closed }, bodyLength) => bodyLength < aSentence && closed() },
   {
     reason: 'not-an-article',
     applies: ({ saysArticle }, bodyLength, score) =>
@@ -70,7 +65,8 @@ const rules: Rule[] = [
 ]
 
 function isNotice(reason: DropReason, { notice, saysArticle }: Signals, bodyLength: number): boolean {
-  return notice?.reason === reason && !saysArticle && bodyLength < notice.articleLength
+  const said = saysArticle || bodyLength >= mostBeside ? undefined : notice()
+  return said?.reason === reason && bodyLength < said.articleLength
 }
 
 /** The addresses at which a page was asked for and at which it was found. */
@@ -87,12 +83,12 @@ export interface Dropped {
 
 /** Why a page with this body is no article, or undefined when it may be one. */
 export function dropOf(signals: Signals, body: Block[], { score, reasons }: Quality): Dropped | undefined {
-  const written = body.reduce((length, { text }) => length + text.length, 0)
-  const bodyLength = Math.min(written, signals.proseLength)
+  const { length, linked } = signals.shown
+  const written = body.reduce((sum, { text }) => sum + text.length, 0)
+  const bodyLength = Math.min(written, length - linked)
   const rule = rules.find(({ applies }) => applies(signals, bodyLength, score))
   if (!rule) return undefined
-  const { length, linked } = signals.whole()
-  const lengths = `${Math.min(written, length - linked)} characters of article, ${length} of page`
+  const lengths = `${bodyLength} characters of article, ${length} of page`
   return { reason: rule.reason, detail: [lengths, `score ${score}`, ...reasons].join('; ') }
 }
 
@@ -111,18 +107,15 @@ export function judgeQuality(
   })
 }
 
-/** Reads the signs of a page whose tree is still whole. */
-export function readSignals(page: ParsedPage, origin: Origin): Signals {
+/** Reads the signs of a page and of all its blocks. */
+export function readSignals(page: ParsedPage, blocks: PageBlock[], origin: Origin): Signals {
   const { tree, meta, jsonLd, scripts } = page
-  const { length, linked, start } = readShown(tree.body, enoughProse)
   return {
-    shownLength: length,
-    proseLength: length - linked,
-    whole: () => readShown(tree.body),
-    drawnByScripts: scripts > 0 && (asksForScripts(tree) || hasEmptyRoot(tree)),
-    notice: noticeOf(page, start),
+    shown: lengthsOf(blocks),
+    drawnByScripts: () => scripts > 0 && (asksForScripts(tree) || hasEmptyRoot(tree)),
+    notice: () => noticeOf(page, startOf(blocks)),
     atConsent: isAtConsent(origin),
-    closed:
+    closed: () =>
       tree.named('input').some(({ attributes }) => attributes.type === 'password') || accessibleForFree(page) === false,
     saysArticle: jsonLd.articles.length > 0 || meta('og:type').includes('article'),
   }

@@ -126,6 +126,9 @@ const fillers = new Set(
   ),
 )
 
+/** Beside more text than this no notice is one. */
+export const mostBeside = Math.max(...tables.map(({ articleLength }) => articleLength))
+
 /** Scripts without spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
@@ -133,11 +136,19 @@ const phrases = tables.flatMap(({ texts, onlyAlone = false, ...notice }) =>
   texts.map(fold).map((words) => ({ words, core: coreOf(words), mention: bounded(words), onlyAlone, notice })),
 )
 
-/** The first phrase with these words, by its index. */
+/** The phrases, by their indices: the first with these words … */
 const byCore = new Map(phrases.map(({ core }, index) => [core, index] as const).toReversed())
 const byWords = new Map(
   phrases.flatMap(({ words, onlyAlone }, index) => (onlyAlone ? [] : [[words, index] as const])).toReversed(),
 )
+/** … and those that a line may mention, by their first words; what is written without spaces may begin within a word. */
+const mentionable = phrases.flatMap((phrase, rank) => (phrase.onlyAlone ? [] : [{ ...phrase, rank }]))
+const [closeSet, spaced] = [mentionable.filter(isCloseSet), mentionable.filter((each) => !isCloseSet(each))]
+const byFirstWord = Map.groupBy(spaced, ({ words }) => words.slice(0, `${words} `.indexOf(' ')))
+
+function isCloseSet({ words, mention }: { words: string; mention: string }): boolean {
+  return words === mention
+}
 
 const longestTitle = 80
 /** A page that shows no more than this is a notice from beginning to end. */
@@ -176,8 +187,12 @@ function noticeThatIsAll(line: string): Notice | undefined {
 }
 
 function noticeMentioned(line: string): Notice | undefined {
-  const folded = ` ${fold(line)} `
-  const phrase = phrases.find(({ mention, onlyAlone }) => !onlyAlone && folded.includes(mention))
+  const words = fold(line)
+  const within = ` ${words} `
+  const perhaps = words.split(' ').flatMap((word) => byFirstWord.get(word) ?? [])
+  if (unspaced.test(words)) perhaps.push(...closeSet)
+  const said = perhaps.filter(({ mention }) => within.includes(mention))
+  const phrase = phrases[Math.min(...said.map(({ rank }) => rank))]
   return phrase && { ...phrase.notice, articleLength: mentionedLength }
 }
 

@@ -1,12 +1,10 @@
-import type { PageElement } from '../page-tree.ts'
+import type { PageBlock } from '../body/page-block.ts'
 
-/** What a page shows, its menus included. Lengths are in characters, each run of white space being one. */
-export interface ShownText {
+/** How much text a page shows, its menus included, in characters. */
+export interface ShownLengths {
   length: number
   /** Of it, what is in links. */
   linked: number
-  /** The text itself, as far as it is kept. */
-  start: string
 }
 
 /** A longer one is a link that its author forgot to close. */
@@ -14,50 +12,23 @@ const longestLink = 200
 /** The rest is only counted. */
 const longestStart = 500
 
-/** Reads what an element shows, but for `noscript`; the lengths only until so much is found outside of links. */
-export function readShown(element: PageElement, enough = Number.POSITIVE_INFINITY): ShownText {
-  const shown = { length: 0, linked: 0, start: '' }
-  readInto(shown, element, enough)
-  return { ...shown, start: shown.start.trim() }
-}
-
-function readInto(shown: ShownText, { children }: PageElement, enough: number): void {
-  for (const child of children) {
-    if (typeof child === 'string') readText(shown, child)
-    else if (shown.length - shown.linked >= enough) return
-    else if (child.name === 'a') readLink(shown, child)
-    else if (child.name !== 'noscript') readInto(shown, child, enough)
-  }
-}
-
-function readLink(shown: ShownText, link: PageElement): void {
-  const { length: before } = shown
-  readInto(shown, link, Number.POSITIVE_INFINITY)
-  const length = shown.length - before
-  if (length < longestLink) shown.linked += length
-}
-
-function readText(shown: ShownText, text: string): void {
-  if (shown.start.length < longestStart)
-    shown.start += ` ${text
-      .slice(0, 4 * longestStart)
-      .replace(/\s+/g, ' ')
-      .trim()}`
-  shown.length += lengthOfLine(text)
-}
-
-/** Of a text on one line, a space at its end included. */
-function lengthOfLine(text: string): number {
+/** Counts the text of all blocks of a page. */
+export function lengthsOf(blocks: PageBlock[]): ShownLengths {
   let length = 0
-  let isBetweenWords = true
-  for (let at = 0; at < text.length; at += 1) {
-    const isSpace = isWhiteSpace(text.charCodeAt(at))
-    if (!isSpace || !isBetweenWords) length += 1
-    isBetweenWords = isSpace
+  let linked = 0
+  for (const block of blocks) {
+    length += block.text.length
+    if (block.linked < longestLink * Math.max(1, block.links)) linked += block.linked
   }
-  return length
+  return { length, linked: Math.round(linked) }
 }
 
-function isWhiteSpace(code: number): boolean {
-  return code <= 0x20 || code === 0xa0
+/** How the text of a page begins, on one line. */
+export function startOf(blocks: PageBlock[]): string {
+  let start = ''
+  for (const { text } of blocks) {
+    if (start.length > longestStart) break
+    start += ` ${text}`
+  }
+  return start.trim()
 }
