@@ -1,6 +1,7 @@
 /** One line: every run of white space is one space, none at the ends. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  const trimmed = text.trim()
+  return /[^\S ]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
 }
 
 /** One line of at most `maxLength` characters; undefined for none, or for a longer one: then it is not what it is said to be. */
