@@ -1,29 +1,18 @@
-type Say = (value: number) => string
-
-const percent = (value: number) => `${Math.round(value * 100)} %`
-const whole = (value: number) => Math.round(value).toLocaleString('en')
-const or =
-  (yes: string, no: string): Say =>
-  (value) =>
-    value > 0 ? yes : no
-const count =
-  (ofWhat: string): Say =>
-  (value) =>
-    `${whole(value)} ${whole(value) === '1' ? ofWhat.replace(/s\b/, '') : ofWhat}`
-/** What the first look at a page made of a part of it. */
-const looks =
-  (part: string): Say =>
-  (value) =>
-    `${part} looks ${percent(value)} like an article`
-const share =
-  (ofWhat: string): Say =>
-  (value) =>
-    `${percent(value)} ${ofWhat}`
-/** Distances stop at 99 blocks. */
-const away =
-  (fromWhat: string): Say =>
-  (value) =>
-    value >= 99 ? `no ${fromWhat}` : `${whole(value)} blocks from the ${fromWhat}`
+import {
+  among,
+  apartFrom,
+  below,
+  blocks,
+  count,
+  distance,
+  looks,
+  or,
+  percent,
+  type Say,
+  share,
+  whole,
+  within,
+} from './say.ts'
 
 const kinds = ['paragraph', 'heading', 'quotation', 'list', 'table', 'embedded post', 'caption']
 
@@ -64,9 +53,9 @@ const own: Record<string, Say> = {
   index: (value) => `block ${whole(value + 1)} of the page`,
   'from end': count('blocks from the end of the page'),
   'prose before': share('of the running text is before it'),
-  'since prose': away('running text before it'),
-  'until prose': away('running text behind it'),
-  'from headline': (value) => `${whole(Math.abs(value))} blocks ${value < 0 ? 'before' : 'behind'} the headline`,
+  'since prose': apartFrom('running text', 'before'),
+  'until prose': apartFrom('running text', 'behind'),
+  'from headline': (value) => `${blocks(Math.abs(value))} ${value < 0 ? 'before' : 'behind'} the headline`,
   'is headline': or('is the headline', 'is not the headline'),
   'like headline': share('of its words are in the headline'),
   'in description': or('opens as the page’s description does', 'is not in the page’s description'),
@@ -77,19 +66,23 @@ const own: Record<string, Say> = {
   'heading says': (value) =>
     ['under no heading', 'under a heading', 'under a heading of other things', 'under a call to the reader'][value] ??
     'under a call to the reader',
-  'since heading': away('heading above it'),
+  'since heading': distance('no heading above it', 'is a heading', (away) => `${away} under a heading`),
   'beside heading': or('its heading is in the same element', 'its heading is in another element'),
-  'since other': away('opening of other things before it'),
-  'since image': away('picture before it'),
+  'since other': distance(
+    'no other things open before it',
+    'opens other things',
+    (away) => `${away} behind where other things open`,
+  ),
+  'since image': distance('no picture before it', 'has a picture', (away) => `${away} behind a picture`),
   repeats: count('times more on the page'),
   repeated: or('was said before on the page', 'was not said before on the page'),
-  'likeness count': count('blocks in elements like its own'),
-  'likeness letters': count('letters on average in elements like its own'),
+  'likeness count': among('in elements like its own'),
+  'likeness letters': count('letters on average in a block of an element like its own'),
   'likeness linked': share('of the text in elements like its own is links'),
   'likeness prose': share('of the running text is in elements like its own'),
   depth: count('elements deep'),
-  'up to best': count('steps up to the element with most text'),
-  'down from best': count('steps down from the element with most text'),
+  'up to best': below('most text'),
+  'down from best': within('most text'),
   'in whole': or('a line of a list or table', 'not in a list or table'),
   'prose around': count('letters of running text around it'),
   'headline in parent': or('the headline is in the element around it', 'the headline is not in the element around it'),
@@ -103,7 +96,7 @@ const around: [name: string, words: string][] = [
   ['fourth', 'the fourth element around it'],
 ]
 const ofElement: Record<string, (place: string) => Say> = {
-  blocks: (place) => count(`blocks in ${place}`),
+  blocks: (place) => among(`in ${place}`),
   linked: (place) => share(`of the text in ${place} is links`),
   prose: (place) => share(`of the running text is in ${place}`),
   letters: (place) => count(`letters in ${place}`),
@@ -123,12 +116,12 @@ const context: Record<string, Say> = {
   'mass share in parent': share('of the article is in the element around it'),
   'mass share in grand': share('of the article is in the second element around it'),
   'mass share in great': share('of the article is in the third element around it'),
-  'up to mass': count('steps up to the element with most of the article'),
-  'down from mass': count('steps down from the element with most of the article'),
+  'up to mass': below('most of the article'),
+  'down from mass': within('most of the article'),
   'chance in whole': (value) => (value < 0 ? 'not in a list or table' : looks('its list or table')(value)),
   rank: (value) => `looks likelier than ${percent(value)} of the blocks`,
-  'since sure': away('sure paragraph before it'),
-  'until sure': away('sure paragraph behind it'),
+  'since sure': apartFrom('a sure paragraph', 'before'),
+  'until sure': apartFrom('a sure paragraph', 'behind'),
   'letters since sure': count('letters since a sure paragraph'),
   'letters until sure': count('letters until a sure paragraph'),
   'around 5': looks('what is up to five blocks away'),
@@ -190,11 +183,6 @@ export function wordsOf(name: string, value: number): string | undefined {
     if (found) return read(found.slice(1), value)
   }
   return undefined
-}
-
-/** Whether it is that no element around the block is of some sort: true of most blocks, and so it tells little. */
-export function isAbsence(name: string, value: number): boolean {
-  return name in own || !name.startsWith('in ') ? false : isFar(value)
 }
 
 const farthest = 12

@@ -2,10 +2,13 @@ import { askModel } from '../body/ask-model.ts'
 import { bodyModel } from '../body/body-model.ts'
 import { contextNames } from '../body/context-features.ts'
 import { featureNames } from '../body/features.ts'
-import { contributionsOf, type PackedForest } from '../body/forest.ts'
 import type { PageClues } from '../body/outline.ts'
 import type { PageBlock } from '../body/page-block.ts'
-import { isAbsence, wordsOf } from './feature-words.ts'
+import { isAbsence } from './absences.ts'
+import { familyOf } from './families.ts'
+import { wordsOf } from './feature-words.ts'
+import { plainnessOf } from './plainness.ts'
+import { tellingOf, together, weighEach } from './weights.ts'
 
 /** What spoke most for a block and against it, in plain words, the strongest first. */
 export interface Reasons {
@@ -23,41 +26,68 @@ const leastWeight = 0.05
 /** Why the model judged each block as it did; undefined for lines of a long list or table that it was not asked about. */
 export function reasonsFor(blocks: PageBlock[], clues: PageClues): (Reasons | undefined)[] {
   const { first, second } = askModel(blocks, clues)
+  const alone = weighEach(bodyModel.first, first)
+  const among = weighEach(bodyModel.second, second)
   return first.map((row, index) => {
-    if (!row) return undefined
-    const weights = weigh(bodyModel.first, row)
-    const both = second[index]
-    if (both) addTo(weights, weigh(bodyModel.second, both))
-    return inWords(weights, both ?? row)
+    const weights = alone[index]
+    if (!row || !weights) return undefined
+    const features = readFeatures(second[index] ?? row)
+    const both = together(weights, among[index])
+    const telling = strongest(features, tellingOf(both))
+    const rest = strongest(features, both.all)
+    const side = (sign: number) => inWords(telling.filter(onSide(sign)), rest.filter(onSide(sign)))
+    return { pro: side(1), contra: side(-1) }
   })
 }
 
-function weigh(forest: PackedForest, row: Float32Array): Map<string, number> {
-  const named = [...contributionsOf(forest, row)].map(([index, weight]) => [modelNames[index] ?? '', weight] as const)
-  return new Map(named)
+/** A number that the model knew of a block, and its name. */
+interface Feature {
+  name: string
+  value: number
 }
 
-function addTo(weights: Map<string, number>, others: Map<string, number>): void {
-  for (const [name, weight] of others) weights.set(name, (weights.get(name) ?? 0) + weight)
+interface Weighed extends Feature {
+  weight: number
 }
 
-function inWords(weights: Map<string, number>, row: Float32Array): Reasons {
-  const valueIn = (name: string) => row[modelNames.indexOf(name)] as number
-  const strongest = [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= leastWeight)
-    .filter(([name]) => !isAbsence(name, valueIn(name)) && !isEcho(name, valueIn(name), valueIn('chance')))
-    .toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-  const said = (side: number) =>
-    strongest
-      .filter(([, weight]) => Math.sign(weight) === side)
-      .slice(0, most)
-      .map(([name]) => wordsOf(name, valueIn(name)) ?? name)
-  return { pro: said(1), contra: said(-1) }
+function readFeatures(row: Float32Array): Feature[] {
+  return [...row].map((value, index) => ({ name: modelNames[index] as string, value }))
+}
+
+/** The strongest of each family, with the weight of them all. */
+function strongest(features: Feature[], weights: Map<number, number>): Weighed[] {
+  const chance = features.find(({ name }) => name === 'chance')?.value
+  const weighed = features
+    .map((feature, index) => ({ ...feature, weight: plainnessOf(feature.name) * (weights.get(index) ?? 0) }))
+    .filter(({ name, value }) => !isEcho(name, value, chance))
+    .toSorted(byWeight)
+  return [...Map.groupBy(weighed, ({ name }) => familyOf(name)).values()]
+    .map(([first, ...others]) => ({ ...(first as Weighed), weight: sumOf([first as Weighed, ...others]) }))
+    .toSorted(byWeight)
+}
+
+function sumOf(weighed: Weighed[]): number {
+  return weighed.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+function byWeight(one: Weighed, other: Weighed): number {
+  return Math.abs(other.weight) - Math.abs(one.weight)
+}
+
+function onSide(sign: number) {
+  return ({ weight }: Weighed) => sign * weight >= leastWeight
+}
+
+/** What a block has is told, and what it lacks only where nothing else is known. */
+function inWords(telling: Weighed[], rest: Weighed[]): string[] {
+  const has = ({ name, value }: Weighed) => !isAbsence(name, value)
+  const found = [telling.filter(has), telling, rest.filter(has), rest].find(({ length }) => length > 0) ?? []
+  return found.slice(0, most).map(({ name, value }) => wordsOf(name, value) ?? name)
 }
 
 const equal = 1e-5
 
 /** What the first look made of a block is no reason, nor what it made of an element with nothing else in it: its own reasons are told. */
-function isEcho(name: string, value: number, chance: number): boolean {
-  return name.startsWith('chance') && Math.abs(value - chance) < equal
+function isEcho(name: string, value: number, chance: number | undefined): boolean {
+  return chance !== undefined && name.startsWith('chance') && Math.abs(value - chance) < equal
 }
