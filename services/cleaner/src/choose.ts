@@ -10,7 +10,7 @@ export interface Field<Raw, T, Page = ParsedPage> {
   finders: Record<string, Finder<Raw, Page>>
   /** The value in its normal form; undefined when it is none. */
   read(raw: Raw, page: Page): T | undefined
-  /** Do two values mean the same? */
+  /** Do two different values mean the same? */
   agree(a: T, b: T): boolean
 }
 
@@ -42,17 +42,26 @@ export function choose<Raw, T, Page>(field: Field<Raw, T, Page>, page: Page): Ch
   }
   const best = candidates[0]
   if (best === undefined) return undefined
-  const conflict = candidates.some(({ value }) => !agree(best.value, value))
+  const conflict = candidates.some(({ value }) => value !== best.value && !agree(best.value, value))
   return { value: best.value, provenance: { source: best.source, candidates, conflict } }
 }
 
 /** The provenance of each field that has a value. */
 export function provenanceOf(choices: Record<string, Choice<unknown> | undefined>): Record<string, Provenance> {
-  const entries = Object.entries(choices).flatMap(([field, choice]) => (choice ? [[field, choice.provenance]] : []))
-  return Object.fromEntries(entries)
+  const provenance: Record<string, Provenance> = {}
+  for (const field in choices) {
+    const choice = choices[field]
+    if (choice) provenance[field] = choice.provenance
+  }
+  return provenance
 }
 
-function distinct<C>(candidates: C[]): C[] {
+function distinct<C extends { value: unknown }>(candidates: C[]): C[] {
   if (candidates.length < 2) return candidates
-  return [...new Map(candidates.map((each) => [JSON.stringify(each), each])).values()]
+  return [...new Map(candidates.map((each) => [keyOf(each.value), each])).values()]
+}
+
+/** Of the values of one field, which are of one sort, no two have the same key. */
+function keyOf(value: unknown): unknown {
+  return typeof value === 'object' ? JSON.stringify(value) : value
 }

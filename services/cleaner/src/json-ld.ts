@@ -56,16 +56,29 @@ export function readJsonLd(scripts: string[]): JsonLd {
     waiting.push(...containers.map((key) => value[key]))
   }
   const resolve = (value: unknown) => (isNode(value) && isReference(value) ? byId.get(value['@id']) : value)
+  const byType = nodesByType(nodes)
+  const ofType = (type: string) => byType.get(type) ?? []
   const articles = nodes.filter(isArticle)
   const works = articles.length > 0 ? articles : nodes.filter(isSignedPage)
-  return { articles, works, ofType: (type) => nodes.filter((node) => typesOf(node).includes(type)), resolve }
+  return { articles, works, ofType, resolve }
+}
+
+function nodesByType(nodes: JsonLdNode[]): Map<string, JsonLdNode[]> {
+  const byType = new Map<string, JsonLdNode[]>()
+  for (const node of nodes)
+    for (const type of new Set(typesOf(node))) {
+      const same = byType.get(type)
+      if (same) same.push(node)
+      else byType.set(type, [node])
+    }
+  return byType
 }
 
 /** The strings of a value that may be a string, a list of them, or anything else, without the HTML some templates leave in. */
 export function strings(value: unknown): string[] {
   return list(value)
     .filter((held) => typeof held === 'string')
-    .map((text) => decodeHTML(text).replace(/<\/?[a-z][^<>]*>/gi, ''))
+    .map((text) => (/[&<]/.test(text) ? decodeHTML(text).replace(/<\/?[a-z][^<>]*>/gi, '') : text))
 }
 
 /** A value that may be one or a list, as a list. */

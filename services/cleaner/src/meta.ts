@@ -7,16 +7,24 @@ export type Meta = (...names: string[]) => string[]
 
 /** Reads every `<meta>` by its property, name, itemprop and http-equiv, in lower case. */
 export function readMeta(tree: PageTree): Meta {
-  const entries = tree.named('meta').flatMap(({ attributes }) => {
+  const byName = new Map<string, string[]>()
+  for (const { attributes } of tree.named('meta')) {
     const content = attributes.content?.trim()
-    if (!content) return []
+    if (!content) continue
     const names = nameAttributes.map((attribute) => attributes[attribute]?.trim().toLowerCase())
-    return [...new Set(names)].map((name) => ({ name, content }))
-  })
-  const byName = Map.groupBy(entries, ({ name }) => name)
+    names.forEach((name, index) => {
+      if (name !== undefined && names.indexOf(name) === index) add(byName, name, content)
+    })
+  }
   return (...names) => {
     const contents: string[] = []
-    for (const name of names) for (const { content } of byName.get(name) ?? []) contents.push(content)
+    for (const name of names) for (const content of byName.get(name) ?? []) contents.push(content)
     return contents
   }
+}
+
+function add(lists: Map<string, string[]>, name: string, content: string): void {
+  const list = lists.get(name)
+  if (list) list.push(content)
+  else lists.set(name, [content])
 }

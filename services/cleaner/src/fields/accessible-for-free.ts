@@ -2,6 +2,7 @@ import type { Choice } from '../choose.ts'
 import { isNode, list } from '../json-ld.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { firstTold, type Told } from './evidence.ts'
+import { once } from './once.ts'
 
 const tiers = { free: true, locked: false, premium: false, paid: false, subscriber: false }
 const closed = { true: false, yes: false, hard: false, false: true, no: true, none: true }
@@ -21,9 +22,9 @@ export function accessibleForFree(page: ParsedPage): boolean | undefined {
 }
 
 /** Whether everybody can read it, as its publisher says; undefined when it says nothing. A meter is no answer. */
-export function accessibleForFreeOf(page: ParsedPage): Choice<boolean> | undefined {
-  return firstTold([...fromJsonLd(page), ...fromMeta(page)])
-}
+export const accessibleForFreeOf = once((page): Choice<boolean> | undefined =>
+  firstTold([...fromJsonLd(page), ...fromMeta(page)]),
+)
 
 /** Several nodes may speak of one article, and one that has a closed part is not free. */
 function fromJsonLd({ jsonLd }: ParsedPage): Told<boolean>[] {

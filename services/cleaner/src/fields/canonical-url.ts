@@ -1,7 +1,7 @@
 import { canonicalUrl } from '@copydesk/urls'
 import { absoluteUrl, siteOf } from '../addresses.ts'
 import type { Choice } from '../choose.ts'
-import { wordsOf } from '../page-tree.ts'
+import { type PageElement, wordsOf } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { siteOfPage } from './site-of-page.ts'
 
@@ -11,11 +11,13 @@ import { siteOfPage } from './site-of-page.ts'
  */
 export function canonicalUrlOf(page: ParsedPage): Choice<string> {
   const { tree, finalUrl } = page
-  const links = tree.named('link').filter((link) => wordsOf(link, 'rel').includes('canonical'))
+  const links = tree.named('link').filter(isCanonical)
   const written = links.map(({ attributes }) => attributes.href ?? '')
   const declared = written.flatMap((href) => absoluteUrl(href, finalUrl) ?? [])
   const believed = declared.find(
-    (url) => (url === finalUrl || siteOf(url) === siteOfPage(page)) && !(isFrontPage(url) && !isFrontPage(finalUrl)),
+    (url) =>
+      (url === finalUrl || siteOf(url) === siteOfPage(page)) &&
+      (!isFrontPage(url) || isFrontPage(URL.parse(finalUrl)?.href)),
   )
   const candidates = [
     ...declared.map((value) => ({ value, source: 'rel-canonical' })),
@@ -26,9 +28,12 @@ export function canonicalUrlOf(page: ParsedPage): Choice<string> {
   return { value, provenance: { source: believed ? 'rel-canonical' : 'response', candidates, conflict } }
 }
 
-function isFrontPage(url: string): boolean {
-  const { pathname, search } = URL.parse(url) ?? {}
-  return pathname === '/' && search === ''
+function isCanonical(link: PageElement): boolean {
+  return /canonical/i.test(link.attributes.rel ?? '') && wordsOf(link, 'rel').includes('canonical')
+}
+
+function isFrontPage(href = ''): boolean {
+  return /^[^/]*\/\/[^/]*\/\??(?:#|$)/.test(href)
 }
 
 /** In our normal spelling; what has none, as a document without a web address, keeps its own. */

@@ -5,6 +5,7 @@ const longest = 300
 /** Whether the classes, id or itemprop of an element say what a word of them matches. */
 export function isClassed({ attributes }: PageElement, word: RegExp): boolean {
   const { class: classes = '', id = '', itemprop = '' } = attributes
+  if (classes === '' && id === '' && itemprop === '') return false
   return word.test(`${classes} ${id} ${itemprop}`.slice(0, longest))
 }
 

@@ -37,12 +37,11 @@ const field: Field<string, string, Filed> = {
 export const sectionOf = once((page): Choice<string> | undefined => {
   const publisher = publisherNameOf(page)
   const headline = fold(headlineOf(page)?.value ?? '')
-  const isDesk = (name: string) =>
-    /\p{L}/u.test(name) &&
-    name.length <= maxLength &&
-    !publisher.is(name) &&
-    !isAnywhere(name) &&
-    fold(name) !== headline
+  const isDesk = (name: string) => {
+    if (name.length > maxLength || !/\p{L}/u.test(name) || publisher.is(name)) return false
+    const folded = fold(name)
+    return folded !== headline && !anywhere.has(folded)
+  }
   return choose(field, { page, isDesk })
 })
 
@@ -53,10 +52,6 @@ const anywhere = new Set(
     .split('|')
     .map(fold),
 )
-
-function isAnywhere(name: string): boolean {
-  return anywhere.has(fold(name))
-}
 
 function isFiled(page: ParsedPage, isDesk: (name: string) => boolean): boolean {
   return [...sectionsInData(page), ...sectionsInMeta(page), ...fromBreadcrumbData(page), ...fromBreadcrumb(page)].some(
@@ -82,7 +77,8 @@ const fromBreadcrumb = once(({ tree }): string[] => {
 })
 
 function isLabelled({ attributes }: PageElement): boolean {
-  return trailClass.test(attributes['aria-label'] ?? '')
+  const label = attributes['aria-label']
+  return label !== undefined && trailClass.test(label)
 }
 
 function linksIn(element: PageElement): PageElement[] {
@@ -100,11 +96,12 @@ const maxLinks = 1_500
 function fromUrl({ finalUrl, tree }: ParsedPage): string[] {
   const [, word] = /^https?:\/\/[^/]+(\/[\p{L}][\p{L}\d-]{1,40})\/./iu.exec(finalUrl) ?? []
   if (!word) return []
-  const links = tree.named('a').slice(0, maxLinks)
-  const names = links
-    .filter(({ attributes }) => leadsTo(attributes.href, word, finalUrl))
-    .map((link) => shownText(link))
-  return names.filter((name) => slugOf(name).startsWith(word.slice(1, 4))).slice(0, 1)
+  for (const link of tree.named('a').slice(0, maxLinks)) {
+    if (!leadsTo(link.attributes.href, word, finalUrl)) continue
+    const name = shownText(link)
+    if (slugOf(name).startsWith(word.slice(1, 4))) return [name]
+  }
+  return []
 }
 
 /** As addresses spell a name: `Féminin` begins as `/feminin` does. */
@@ -112,8 +109,14 @@ function slugOf(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
+/** Whether nothing but a query or a mark is behind a path. */
+function endsIn(path: string, href: string): boolean {
+  const [, ...ends] = href.split(path)
+  return ends.some((end) => /^\/?(?:[?#\s]|$)/.test(end))
+}
+
 function leadsTo(href: string | undefined, path: string, finalUrl: string): boolean {
-  if (!href?.includes(path)) return false
+  if (!href?.includes(path) || !endsIn(path, href)) return false
   const url = URL.parse(absoluteUrl(href, finalUrl) ?? '')
   return url?.pathname.replace(/\/$/, '') === path && url.host === URL.parse(finalUrl)?.host
 }

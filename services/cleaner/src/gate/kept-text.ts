@@ -2,7 +2,8 @@ import type { JudgedBlock } from '../body/decide.ts'
 import { lettersOf } from '../body/letters.ts'
 import type { PageBlock } from '../body/page-block.ts'
 import { proseOf } from '../body/surroundings.ts'
-import { beginsWithLink, leadsAway } from './leads-away.ts'
+import type { PageElement } from '../page-tree.ts'
+import { beginsWithLink, leadingAwayFrom } from './leads-away.ts'
 
 /** What the text that was kept of a page is like. Lengths are in letters, shares from 0 to 1. */
 export interface KeptText {
@@ -44,8 +45,8 @@ const longestParagraph = 5_000
 
 /** Describes what was kept of the blocks of a page at this address. */
 export function readKeptText(judged: JudgedBlock[], finalUrl: string): KeptText {
-  const kept = judged.filter((each) => each.kept)
-  const letters = sum(kept, ({ block }) => lettersOf(block.text)) || 1
+  const kept = addUp(judged)
+  const letters = kept.letters || 1
   const passages = passagesOf(judged, finalUrl)
   const prose = sum(passages, (passage) => passage.prose)
   const others = passages.filter((passage) => passage.under === 'headline of another page' && passage.prose > 0)
@@ -54,10 +55,10 @@ export function readKeptText(judged: JudgedBlock[], finalUrl: string): KeptText 
     prose,
     paragraphs: sum(passages, (passage) => passage.paragraphs),
     passage: Math.max(0, ...passages.map((passage) => passage.prose)),
-    chance: sum(kept, ({ block, chance }) => chance * lettersOf(block.text)) / letters,
-    ofPage: Math.min(1, prose / (sum(judged, ({ block }) => Math.min(longestParagraph, proseOf(block))) || 1)),
-    linked: sum(kept, ({ block }) => (lettersOf(block.text) * block.linked) / block.text.length) / letters,
-    listed: sum(kept, ({ block }) => (block.whole ? lettersOf(block.text) : 0)) / letters,
+    chance: kept.chance / letters,
+    ofPage: Math.min(1, prose / (kept.ofPage || 1)),
+    linked: kept.linked / letters,
+    listed: kept.listed / letters,
     teased: sum(teasers, (teaser) => teaser.prose) / (prose || 1),
     teasers: teasers.length,
     posted: sum(posts, (post) => post.prose) / (prose || 1),
@@ -67,16 +68,38 @@ export function readKeptText(judged: JudgedBlock[], finalUrl: string): KeptText 
   }
 }
 
+/** Letters of what was kept, all of them, as many as are likely the article's, and those in links, lists and tables; and the running text of the page. */
+function addUp(judged: JudgedBlock[]): {
+  letters: number
+  chance: number
+  linked: number
+  listed: number
+  ofPage: number
+} {
+  const sums = { letters: 0, chance: 0, linked: 0, listed: 0, ofPage: 0 }
+  for (const { block, kept, chance } of judged) {
+    sums.ofPage += Math.min(longestParagraph, proseOf(block))
+    if (!kept) continue
+    const letters = lettersOf(block.text)
+    sums.letters += letters
+    sums.chance += chance * letters
+    sums.linked += (letters * block.linked) / block.text.length
+    if (block.whole) sums.listed += letters
+  }
+  return sums
+}
+
 function isTeaser({ prose, paragraphs }: Passage): boolean {
   return prose <= longestTeaser && paragraphs <= 2
 }
 
 function passagesOf(judged: JudgedBlock[], finalUrl: string): Passage[] {
+  const leadsAway = leadingAwayFrom(finalUrl)
   const first: Passage = { under: 'nothing', isHeading: false, paragraphs: 0, prose: 0 }
   const passages = [first]
   let passage = first
   for (const { block, kept } of judged) {
-    const under = headingIn(block, kept, finalUrl)
+    const under = headingIn(block, kept, leadsAway)
     if (under) {
       passage = { under, isHeading: block.kind === 'heading', paragraphs: 0, prose: 0 }
       passages.push(passage)
@@ -92,14 +115,18 @@ const shortestHeadline = 18
 const longestHeadline = 220
 
 /** What a block is to the text in or below it; undefined when it is no heading of any. */
-function headingIn(block: PageBlock, kept: boolean, finalUrl: string): Passage['under'] | undefined {
-  if (isHeadlineLink(block) && leadsAway(block.element, finalUrl)) return 'headline of another page'
+function headingIn(
+  block: PageBlock,
+  kept: boolean,
+  leadsAway: (element: PageElement) => boolean,
+): Passage['under'] | undefined {
+  if (isHeadlineLink(block) && leadsAway(block.element)) return 'headline of another page'
   return kept && block.kind === 'heading' ? 'heading' : undefined
 }
 
 /** Whether a block is a link of some words, or begins with one and goes on with a line or two. */
 function isHeadlineLink({ text, linked, element }: PageBlock): boolean {
-  if (lettersOf(text) < shortestHeadline || linked < shortestHeadline / 3) return false
+  if (linked < shortestHeadline / 3 || lettersOf(text) < shortestHeadline) return false
   if (linked >= 0.7 * text.length) return text.length <= longestHeadline
   return linked >= shortestHeadline && text.length - linked <= longestTeaser && beginsWithLink(element, text)
 }
@@ -113,12 +140,16 @@ const longestClock = 30
 /** A headline may stand between the time and the text. */
 const farthestEntry = 3
 
+function isTime(text: string): boolean {
+  return text.length <= longestClock && /\d/.test(text) && (clock.test(text) || ago.test(text))
+}
+
 function countEntries(judged: JudgedBlock[]): number {
   let entries = 0
   let sinceClock = Infinity
   for (const { block, kept } of judged) {
     sinceClock += 1
-    if (block.text.length <= longestClock && (clock.test(block.text) || ago.test(block.text))) sinceClock = 0
+    if (isTime(block.text)) sinceClock = 0
     if (!kept || sinceClock === 0 || sinceClock > farthestEntry || proseOf(block) === 0) continue
     entries += 1
     sinceClock = Infinity

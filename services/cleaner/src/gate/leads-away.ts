@@ -3,15 +3,17 @@ import { oneLine } from '../text.ts'
 
 const longestLink = 300
 
-/** Whether the link in or around an element leads to another page of the same publisher. */
-export function leadsAway(element: PageElement, finalUrl: string): boolean {
-  const href = linkOf(element)?.attributes.href?.slice(0, 2_048)
-  if (!href || href.startsWith('#')) return false
-  const target = URL.parse(href, finalUrl)
-  // What is known by no address has links that lead from it all the same.
-  if (!target) return /^[/.\w-]/.test(href)
+/** Whether the link in or around an element leads from this page to another of the same publisher. */
+export function leadingAwayFrom(finalUrl: string): (element: PageElement) => boolean {
   const page = URL.parse(finalUrl)
-  return page !== null && hostOf(target) === hostOf(page) && target.pathname !== page.pathname
+  return (element) => {
+    const href = linkOf(element)?.attributes.href?.slice(0, 2_048)
+    if (!href || href.startsWith('#')) return false
+    const target = URL.parse(href, finalUrl)
+    // What is known by no address has links that lead from it all the same.
+    if (!target) return /^[/.\w-]/.test(href)
+    return page !== null && hostOf(target) === hostOf(page) && target.pathname !== page.pathname
+  }
 }
 
 /** Whether the text of an element begins with a link. */

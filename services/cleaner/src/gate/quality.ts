@@ -117,6 +117,7 @@ const leastTold = 0.25
 export function qualityOf(evidence: Evidence): Quality {
   const weighed = doubts
     .map((doubt) => ({ doubt, weight: doubt.weight * doubt.holds(evidence) }))
+    .filter(({ weight }) => weight !== 0)
     .sort((a, b) => b.weight - a.weight)
   const odds = weighed.reduce((left, { weight }) => left - weight, trust + (evidence.saysArticle ? trustInWord : 0))
   return {
