@@ -1,3 +1,4 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { type Handler, Parser } from 'htmlparser2'
 import { type PageElement, type PageNode, type PageTree, wordsOf } from './page-tree.ts'
 import { keepsPlaceFor, settleStreamed } from './streamed.ts'
@@ -37,7 +38,8 @@ const metadata = new Set(['title', 'meta', 'link', 'base', 'noscript'])
  */
 export function parseHtml(html: string, limits: TreeLimits): ParsedHtml {
   const builder = new TreeBuilder(limits)
-  new Parser(builder, { decodeEntities: true }).end(html)
+  // Without entities to look for, the parser goes from bracket to bracket, in half the time.
+  new Parser(builder, { decodeEntities: false }).end(html)
   return builder
 }
 
@@ -61,11 +63,12 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
     this.#limits = limits
   }
 
-  onopentag(name: string, attributes: Record<string, string>): void {
+  onopentag(name: string, written: Record<string, string>): void {
     this.#depth += 1
     if (this.#depth > this.#limits.maxDepth) throw new TooDeep(`more than ${this.#limits.maxDepth} open tags`)
     if (this.#depth > this.#inertDepth) return
     this.#endText()
+    const attributes = bounded(written)
     if (inert.has(name)) this.#openInert(name, attributes)
     else this.#openElement(name, attributes)
   }
@@ -88,13 +91,13 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
 
   #openElement(name: string, attributes: Record<string, string>): void {
     const root = this.tree.root(name)
-    if (root) Object.assign(root.attributes, bounded(attributes))
+    if (root) Object.assign(root.attributes, attributes)
     this.#open.push(root ?? this.#appendElement(name, attributes))
   }
 
   #appendElement(name: string, attributes: Record<string, string>): PageElement {
     const parent = this.#parentOf(name)
-    const element = { name, attributes: bounded(attributes), parent, children: [] }
+    const element = { name, attributes, parent, children: [] }
     this.#append(element, parent)
     this.tree.add(element)
     return element
@@ -116,7 +119,7 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
 
   #addFramed(name: string, attributes: Record<string, string>): void {
     this.#countNode()
-    this.tree.add({ name, attributes: bounded(attributes), parent: this.#parentOf(name), children: [] })
+    this.tree.add({ name, attributes, parent: this.#parentOf(name), children: [] })
   }
 
   #keepPlace(attributes: Record<string, string>): void {
@@ -137,10 +140,11 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
 
   #endText(): void {
     if (this.#text === '') return
-    const parent = this.#parentOf('#text')
-    const shown = this.#open.at(-1) === parent || this.#text.trim() !== ''
-    if (shown) this.#append(this.#text, parent)
+    const text = this.#text.includes('&') ? decodeHTML(this.#text) : this.#text
     this.#text = ''
+    const parent = this.#parentOf('#text')
+    const shown = this.#open.at(-1) === parent || text.trim() !== ''
+    if (shown) this.#append(text, parent)
   }
 
   /** What stands outside of `head` and `body` belongs to one of them. */
@@ -206,12 +210,15 @@ function listed(lists: Map<string, PageElement[]>, key: string): PageElement[] {
   return list
 }
 
-/** Attributes as they are, but for bombs. */
+/** Attributes without entities, and cut when they are bombs. */
 function bounded(attributes: Record<string, string>): Record<string, string> {
-  const names = Object.keys(attributes)
-  const isBomb =
-    names.length > maxAttributes || names.some((name) => (attributes[name] ?? '').length > maxAttributeLength)
-  if (!isBomb) return attributes
-  const kept = names.slice(0, maxAttributes).map((name) => [name, attributes[name]?.slice(0, maxAttributeLength)])
-  return Object.fromEntries(kept)
+  let count = 0
+  for (const name in attributes) {
+    count += 1
+    const value = attributes[name] as string
+    if (count > maxAttributes) delete attributes[name]
+    else if (value.length > maxAttributeLength || value.includes('&'))
+      attributes[name] = decodeHTMLAttribute(value.slice(0, maxAttributeLength))
+  }
+  return attributes
 }
