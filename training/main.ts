@@ -4,11 +4,10 @@ import { meanOf } from '../bench/figures.ts'
 import { printTable } from '../bench/report.ts'
 import { harmonicMean, scoreBody } from '../bench/scores/body.ts'
 import { spreadChances } from '../services/cleaner/src/body/asked.ts'
-import { contextNames, describeContext } from '../services/cleaner/src/body/context-features.ts'
-import { decide, hopeless, quickLook } from '../services/cleaner/src/body/decide.ts'
+import { contextNames, writeContexts } from '../services/cleaner/src/body/context-features.ts'
+import { decide, hopeless, quickFirst, quickSecond } from '../services/cleaner/src/body/decide.ts'
 import { featureNames } from '../services/cleaner/src/body/features.ts'
 import { chancesOf, type Forest, packForest } from '../services/cleaner/src/body/forest.ts'
-import { joined } from '../services/cleaner/src/body/joined.ts'
 import { type BoostOptions, boost } from './boost.ts'
 import { readTrainingPages, type TrainingPage } from './pages.ts'
 import { toRows } from './rows.ts'
@@ -23,7 +22,7 @@ const names = [...featureNames, ...contextNames]
 const first: BoostOptions = {
   trees: 136,
   depth: 5,
-  quick: { trees: quickLook.trees, rate: 0.25 },
+  quick: { trees: quickFirst.trees, rate: 0.25 },
   rate: 0.05,
   leastWeight: 25,
   ridge: 8,
@@ -56,14 +55,16 @@ const firstChances = new Map<TrainingPage, number[]>()
 for (let part = 0; part < parts; part += 1) {
   const forest = packForest(trainFirst(outOf(part)))
   for (const page of within(part)) {
-    firstChances.set(page, spreadChances(page.blocks, chancesOf(forest, page.rows, quickLook)))
+    firstChances.set(page, spreadChances(page.blocks, chancesOf(forest, page.rows, quickFirst)))
   }
 }
 const chances = new Map<TrainingPage, number[]>()
 for (let part = 0; part < parts; part += 1) {
   const forest = packForest(trainSecond(outOf(part)))
   for (const page of within(part)) {
-    const asked = chancesOf(forest, secondRows(page)).map((chance, index) => chance ?? (page.rows[index] && 0))
+    const asked = chancesOf(forest, secondRows(page), quickSecond).map(
+      (chance, index) => chance ?? (page.rows[index] && 0),
+    )
     chances.set(page, spreadChances(page.blocks, asked))
   }
 }
@@ -79,10 +80,8 @@ async function packsBelow(dir: string): Promise<string[]> {
 }
 
 function trainFirst(some: TrainingPage[]): Forest {
-  return boost(
-    toRows(some, (page) => page.rows),
-    first,
-  )
+  const rowsOf = (page: TrainingPage) => page.rows.map((row) => row?.subarray(0, featureNames.length))
+  return boost(toRows(some, rowsOf), first)
 }
 
 function trainSecond(some: TrainingPage[]): Forest {
@@ -92,12 +91,9 @@ function trainSecond(some: TrainingPage[]): Forest {
 /** Rows with what the first look made of the neighbours; none for a block that it held for hopeless. */
 function secondRows(page: TrainingPage): (Float32Array | undefined)[] {
   const chances = firstChances.get(page) ?? []
-  const worthIt = page.rows.map((row, index) => row !== undefined && (chances[index] as number) >= hopeless)
-  const context = describeContext(page.blocks, page.places, chances, worthIt)
-  return page.rows.map((row, index) => {
-    const around = context[index]
-    return row && around && joined(row, around)
-  })
+  const rows = page.rows.map((row, index) => ((chances[index] as number) >= hopeless ? row : undefined))
+  writeContexts(rows, page.placed, chances)
+  return rows
 }
 
 /** Rules were written while looking at half of the sites; what the other half says is the honest figure. */

@@ -4,10 +4,10 @@ import { type Pack, readPack } from '../bench/packs.ts'
 import { askedBlocks } from '../services/cleaner/src/body/asked.ts'
 import { cluesOf } from '../services/cleaner/src/body/clues.ts'
 import { describeBlocks } from '../services/cleaner/src/body/features.ts'
+import type { PlacedBlock } from '../services/cleaner/src/body/outline.ts'
 import type { PageBlock } from '../services/cleaner/src/body/page-block.ts'
 import { readBlocks } from '../services/cleaner/src/body/read-blocks.ts'
 import { shownBlocks } from '../services/cleaner/src/body/shown.ts'
-import type { Surroundings } from '../services/cleaner/src/body/surroundings.ts'
 import { decodeText } from '../services/cleaner/src/decode-text.ts'
 import { readDocument } from '../services/cleaner/src/document-file.ts'
 import { parsePage } from '../services/cleaner/src/parsed-page.ts'
@@ -21,7 +21,7 @@ export interface TrainingPage {
   site: string
   body: string
   blocks: PageBlock[]
-  places: Surroundings[]
+  placed: PlacedBlock[]
   rows: (Float32Array | undefined)[]
   labels: Label[]
 }

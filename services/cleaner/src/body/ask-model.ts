@@ -1,10 +1,9 @@
 import { askedBlocks, spreadChances } from './asked.ts'
 import { bodyModel } from './body-model.ts'
-import { describeContext } from './context-features.ts'
-import { hopeless, quickLook } from './decide.ts'
+import { writeContexts } from './context-features.ts'
+import { hopeless, quickFirst, quickSecond } from './decide.ts'
 import { describeBlocks } from './features.ts'
 import { chancesOf } from './forest.ts'
-import { joined } from './joined.ts'
 import type { PageClues } from './outline.ts'
 import type { PageBlock } from './page-block.ts'
 
@@ -22,14 +21,10 @@ interface Asked {
 
 /** Asks the body model about the blocks of a page: about each by itself, and then knowing what it held of those around. */
 export function askModel(blocks: PageBlock[], clues: PageClues): Asked {
-  const { rows, places } = describeBlocks(blocks, askedBlocks(blocks), clues)
-  const first = chancesOf(bodyModel.first, rows, quickLook)
-  const worthIt = first.map((chance) => chance !== undefined && chance >= hopeless)
-  const context = describeContext(blocks, places, spreadChances(blocks, first), worthIt)
-  const both = rows.map((row, index) => {
-    const around = context[index]
-    return row && around && joined(row, around)
-  })
-  const second = chancesOf(bodyModel.second, both).map((chance, index) => chance ?? first[index])
-  return { first: rows, second: both, chances: spreadChances(blocks, second) }
+  const { rows, placed } = describeBlocks(blocks, askedBlocks(blocks), clues)
+  const chances = chancesOf(bodyModel.first, rows, quickFirst)
+  const second = rows.map((row, index) => ((chances[index] ?? 0) >= hopeless ? row : undefined))
+  writeContexts(second, placed, spreadChances(blocks, chances))
+  const chancesAgain = chancesOf(bodyModel.second, second, quickSecond).map((chance, index) => chance ?? chances[index])
+  return { first: rows, second, chances: spreadChances(blocks, chancesAgain) }
 }

@@ -1,4 +1,5 @@
 import type { PageElement } from '../page-tree.ts'
+import { remember } from './remember.ts'
 
 /** What class and id words say of an element, in the languages that stylesheets are written in. */
 const groups: Record<string, RegExp> = {
@@ -57,40 +58,33 @@ const groups: Record<string, RegExp> = {
 export const groupNames = Object.keys(groups)
 const tests = Object.values(groups)
 
-/** The groups of each name and word that was ever asked for; they repeat within a page and from page to page. */
-const knownNames = new Map<string, number[]>()
-const knownWords = new Map<string, number[]>()
-const mostKnown = 20_000
 const longestName = 300
 const longestWord = 40
 
 /** What a page calls an element: where class words are made up by a tool, these still say something. */
-const naming = ['class', 'id', 'itemprop', 'role', 'data-component', 'data-testid', 'data-qa', 'data-type']
+const seldom = ['itemprop', 'role', 'data-component', 'data-testid', 'data-qa', 'data-type']
 
 /** Calls back with each group of each word that an element is named by; a group may come more than once. */
 export function eachGroupOf({ attributes }: PageElement, found: (group: number) => void): void {
-  for (const name of naming) {
-    const written = attributes[name]
-    if (written) for (const group of remembered(knownNames, written.slice(0, longestName), groupsOfName)) found(group)
-  }
+  eachIn(attributes.class, found)
+  eachIn(attributes.id, found)
+  for (const name of seldom) eachIn(attributes[name], found)
 }
 
-function remembered(known: Map<string, number[]>, key: string, read: (key: string) => number[]): number[] {
-  const found = known.get(key)
-  if (found) return found
-  if (known.size >= mostKnown) known.clear()
-  const groupsFound = read(key)
-  known.set(key, groupsFound)
-  return groupsFound
+function eachIn(written: string | undefined, found: (group: number) => void): void {
+  if (!written) return
+  const name = written.length > longestName ? written.slice(0, longestName) : written
+  for (const group of groupsOfName(name)) found(group)
 }
 
-function groupsOfName(name: string): number[] {
+/** Names and words repeat within a page and from page to page. */
+const groupsOfName = remember((name) => {
   const words = name.split(/[^A-Za-z]+/).filter(({ length }) => length > 1 && length <= longestWord)
-  return [...new Set(words.flatMap((word) => remembered(knownWords, word, groupsOfWord)))]
-}
+  return [...new Set(words.flatMap(groupsOfWord))]
+})
 
-function groupsOfWord(word: string): number[] {
+const groupsOfWord = remember((word) => {
   const parts = [word, ...word.split(/(?<=[a-z])(?=[A-Z])/)].map((part) => part.toLowerCase())
   const all = [...new Set(parts)].filter(({ length }) => length > 1)
   return tests.flatMap((test, group) => (all.some((part) => test.test(part)) ? [group] : []))
-}
+})

@@ -1,7 +1,8 @@
 import { chanceSequences } from './chance-sequences.ts'
 import { lettersOf } from './letters.ts'
-import type { PageBlock } from './page-block.ts'
-import { pathFrom, type Surroundings, wayTo } from './surroundings.ts'
+import type { PlacedBlock } from './outline.ts'
+import { writeValues } from './rows.ts'
+import { type Likeness, pathFrom, type Surroundings, wayTo } from './surroundings.ts'
 
 const reaches = [-3, -2, -1, 1, 2, 3]
 
@@ -24,8 +25,7 @@ const mostWeight = 400
 
 /** All that a block's context is read from. */
 interface PageContext {
-  blocks: PageBlock[]
-  places: Surroundings[]
+  placed: PlacedBlock[]
   chances: number[]
   weights: number[]
   sums: Sums
@@ -36,32 +36,28 @@ interface PageContext {
 }
 
 /**
- * Describes the blocks that are worth a second look by what a first one made of those around them, in the order of `contextNames`;
+ * Writes into the last part of the given rows what a first look made of the blocks around each, in the order of `contextNames`;
  * chances go from 0 to 1.
  */
-export function describeContext(
-  blocks: PageBlock[],
-  places: Surroundings[],
-  chances: number[],
-  worthIt: boolean[],
-): (Float32Array | undefined)[] {
+export function writeContexts(rows: (Float32Array | undefined)[], placed: PlacedBlock[], chances: number[]): void {
+  const blocks = placed.map(({ block }) => block)
   const weights = blocks.map(({ text }) => Math.min(mostWeight, lettersOf(text) + 10))
-  const sums = addUp(blocks, places, chances, weights)
+  const sums = addUp(placed, chances, weights)
   const { sequences, total } = chanceSequences(blocks, chances, weights)
-  const mass = pathFrom(innermostOf(sums.places, total))
-  const page = { blocks, places, chances, weights, sums, sequences, total, mass }
-  return blocks.map((_, index) => (worthIt[index] ? describe(index, page) : undefined))
+  const mass = pathFrom(innermostOf(placed, sums.places, total))
+  const page = { placed, chances, weights, sums, sequences, total, mass }
+  for (const [index, row] of rows.entries())
+    if (row) writeValues(row, row.length - contextNames.length, contextOf(index, page))
 }
 
-function describe(index: number, page: PageContext): Float32Array {
+function contextOf(index: number, page: PageContext): number[] {
   const { chances, sums, total } = page
   const [before = [], behind = [], ...others] = page.sequences
-  const { whole } = page.blocks[index] as PageBlock
+  const { place, likeness, block } = page.placed[index] as PlacedBlock
   const chance = chances[index] as number
-  const place = page.places[index] as Surroundings
-  const around = ancestorsOf(place).map((each) => sums.places.get(each) as Sum)
-  const alike = sums.likeness.get(place.likeness) as Sum
-  const sumOfWhole = whole && sums.wholes.get(whole)
+  const around = ancestorsOf(place).map((each) => sums.places[each.index] as Sum)
+  const alike = sums.alike.get(likeness) as Sum
+  const sumOfWhole = block.whole && sums.wholes.get(block.whole)
   const { up, down } = wayTo(page.mass, place)
   const values = [chance]
   for (const sum of around) values.push(meanOf(sum))
@@ -71,7 +67,7 @@ function describe(index: number, page: PageContext): Float32Array {
   values.push(up, down, sumOfWhole ? meanOf(sumOfWhole) : -1)
   for (const sequence of others) values.push(sequence[index] as number)
   for (const reach of reaches) values.push(chances[index + reach] ?? -1)
-  return Float32Array.from(values)
+  return values
 }
 
 /** An element and the three around it; the outermost again where there are no more. */
@@ -82,30 +78,38 @@ function ancestorsOf(place: Surroundings): Surroundings[] {
 }
 
 interface Sums {
-  places: Map<Surroundings, Sum>
-  likeness: Map<string, Sum>
+  /** By the index of each element. */
+  places: Sum[]
+  alike: Map<Likeness, Sum>
   wholes: Map<object, Sum>
 }
 
-function addUp(blocks: PageBlock[], places: Surroundings[], chances: number[], weights: number[]): Sums {
-  const sums: Sums = { places: new Map(), likeness: new Map(), wholes: new Map() }
-  for (const [index, { whole }] of blocks.entries()) {
+function addUp(placed: PlacedBlock[], chances: number[], weights: number[]): Sums {
+  const sums: Sums = { places: [], alike: new Map(), wholes: new Map() }
+  for (const [index, { block, place, likeness }] of placed.entries()) {
     const weight = weights[index] as number
     const mass = (chances[index] as number) * weight
-    const place = places[index] as Surroundings
-    for (let at: Surroundings | undefined = place; at; at = at.parent) add(sums.places, at, mass, weight)
-    add(sums.likeness, place.likeness, mass, weight)
-    if (whole) add(sums.wholes, whole, mass, weight)
+    for (let at: Surroundings | undefined = place; at; at = at.parent) {
+      sums.places[at.index] ??= { mass: 0, weight: 0 }
+      add(sums.places[at.index] as Sum, mass, weight)
+    }
+    add(sumOf(sums.alike, likeness), mass, weight)
+    if (block.whole) add(sumOf(sums.wholes, block.whole), mass, weight)
   }
   return sums
 }
 
-function add<K>(sums: Map<K, Sum>, key: K, mass: number, weight: number): void {
-  const sum = sums.get(key)
-  if (sum) {
-    sum.mass += mass
-    sum.weight += weight
-  } else sums.set(key, { mass, weight })
+function sumOf<K>(sums: Map<K, Sum>, key: K): Sum {
+  const known = sums.get(key)
+  if (known) return known
+  const sum = { mass: 0, weight: 0 }
+  sums.set(key, sum)
+  return sum
+}
+
+function add(sum: Sum, mass: number, weight: number): void {
+  sum.mass += mass
+  sum.weight += weight
 }
 
 function meanOf({ mass, weight }: Sum): number {
@@ -119,9 +123,12 @@ function meanOfOthers(sum: Sum, chance: number, weight: number): number {
 /** Of the text that is likely the article's, so much is in it. */
 const massShare = 0.7
 
-function innermostOf(places: Map<Surroundings, Sum>, total: number): Surroundings | undefined {
+function innermostOf(placed: PlacedBlock[], sums: Sum[], total: number): Surroundings | undefined {
   let innermost: Surroundings | undefined
-  for (const [place, { mass }] of places)
-    if (mass >= massShare * total && place.depth > (innermost?.depth ?? -1)) innermost = place
+  for (const { place } of placed) {
+    let at: Surroundings | undefined = place
+    while (at && (sums[at.index] as Sum).mass < massShare * total) at = at.parent
+    if (at && at.depth > (innermost?.depth ?? -1)) innermost = at
+  }
   return innermost
 }

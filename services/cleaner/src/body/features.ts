@@ -1,10 +1,11 @@
+import { contextNames } from './context-features.ts'
 import { neighbourNames, writeNeighbours } from './neighbour-features.ts'
-import { outlinePage, type PageClues } from './outline.ts'
+import { outlinePage, type PageClues, type PlacedBlock } from './outline.ts'
 import type { PageBlock } from './page-block.ts'
 import { phraseNames } from './phrase-marks.ts'
 import { placeNames, writePlace } from './place-features.ts'
 import { readSequences } from './sequences.ts'
-import { distanceNames, type Surroundings } from './surroundings.ts'
+import { distanceNames, writeDistances } from './surroundings.ts'
 import { textNames, writeText } from './text-features.ts'
 
 const families = [textNames, phraseNames, placeNames, distanceNames.map((name) => `in ${name}`), neighbourNames]
@@ -15,25 +16,31 @@ const [textAt, phrasesAt, placeAt, distancesAt, neighboursAt] = families.map((_,
 /** What each number of a row is about. */
 export const featureNames = families.flat()
 
-/** A row of numbers for each block that is asked about, in the order of `featureNames`, and the elements that all stand in. */
+/** A row has room behind its own features for those of its context. */
+const rowLength = featureNames.length + contextNames.length
+
+/** Rows of numbers in the order of `featureNames` for the blocks that are asked about, and where all stand. */
 export interface DescribedBlocks {
   rows: (Float32Array | undefined)[]
-  places: Surroundings[]
+  placed: PlacedBlock[]
 }
 
 /** Describes the blocks of a page to the body model. */
 export function describeBlocks(blocks: PageBlock[], asked: boolean[], clues: PageClues): DescribedBlocks {
   const page = outlinePage(blocks, asked, clues)
   const sequences = readSequences(page)
+  const numbers = new Float32Array(rowLength * asked.filter(Boolean).length)
+  let end = 0
   const rows = page.blocks.map(({ block, marks, place }, index) => {
     if (!asked[index]) return undefined
-    const row = new Float32Array(featureNames.length)
+    const row = numbers.subarray(end, end + rowLength)
+    end += rowLength
     writeText(row, textAt, block)
     row.set(marks, phrasesAt)
     writePlace(row, placeAt, index, page, sequences)
-    row.set(place.distances, distancesAt)
+    writeDistances(row, distancesAt, place)
     writeNeighbours(row, neighboursAt, index, page.blocks)
     return row
   })
-  return { rows, places: page.blocks.map(({ place }) => place) }
+  return { rows, placed: page.blocks }
 }

@@ -10,81 +10,118 @@ export interface Forest {
   right: number[]
 }
 
-/** A forest as it is asked: each node is four numbers in a row, its feature, its value, and where its children begin. */
+/** A forest as it is asked: all trees filled up to one depth, so that where a child is need not be looked up. */
 export interface PackedForest {
-  roots: Int32Array
-  nodes: Float32Array
-}
-
-const size = 4
-
-/** The same trees in one list, whose features are those of `indexes`. */
-export function packForest({ roots, feature, value, left, right }: Forest, indexes?: number[]): PackedForest {
-  const nodes = new Float32Array(feature.length * size)
-  for (const [node, asked] of feature.entries()) {
-    const own = asked < 0 ? -1 : (indexes?.[asked] ?? asked)
-    const children = [(left[node] as number) * size, (right[node] as number) * size]
-    nodes.set([own, value[node] as number, ...children], node * size)
-  }
-  return { roots: Int32Array.from(roots, (root) => root * size), nodes }
-}
-
-/** Which rows are asked no further: those whose log odds are below `odds` after so many `trees`. */
-interface EarlyEnd {
   trees: number
-  odds: number
+  depth: number
+  /** Tree by tree, level by level; the children of a node at `at` are at `2 * at + 1` and `2 * at + 2` of its tree. */
+  features: Uint16Array
+  thresholds: Float32Array
+  /** Tree by tree, from left to right. */
+  leaves: Float32Array
+}
+
+/** The same trees, whose features are those of `indexes`. */
+export function packForest(forest: Forest, indexes?: number[]): PackedForest {
+  const trees = forest.roots.length
+  const depth = Math.max(0, ...forest.roots.map((root) => depthOf(forest, root)))
+  const [inner, outer] = [2 ** depth - 1, 2 ** depth]
+  const packed: PackedForest = {
+    ...{ trees, depth },
+    features: new Uint16Array(trees * inner),
+    thresholds: new Float32Array(trees * inner).fill(Infinity),
+    leaves: new Float32Array(trees * outer),
+  }
+
+  function place(tree: number, at: number, node: number): void {
+    const asked = forest.feature[node] as number
+    const isLeaf = asked < 0
+    if (at >= inner) {
+      packed.leaves[tree * outer + at - inner] = forest.value[node] as number
+      return
+    }
+    if (!isLeaf) {
+      packed.features[tree * inner + at] = indexes?.[asked] ?? asked
+      packed.thresholds[tree * inner + at] = forest.value[node] as number
+    }
+    place(tree, 2 * at + 1, isLeaf ? node : (forest.left[node] as number))
+    place(tree, 2 * at + 2, isLeaf ? node : (forest.right[node] as number))
+  }
+  for (const [tree, root] of forest.roots.entries()) place(tree, 0, root)
+  return packed
+}
+
+function depthOf({ feature, left, right }: Forest, node: number): number {
+  if ((feature[node] as number) < 0) return 0
+  const children = [left[node] as number, right[node] as number]
+  return 1 + Math.max(...children.map((child) => depthOf({ feature, left, right } as Forest, child)))
+}
+
+/** Which rows are asked no further: those whose log odds are at least so far from even after so many trees. */
+export interface QuickLook {
+  trees: number
+  sure: number
 }
 
 /** How likely a forest holds each row of features to be what it was trained to tell, from 0 to 1; nothing where there is no row. */
 export function chancesOf(
-  { roots, nodes }: PackedForest,
+  forest: PackedForest,
   rows: (Float32Array | undefined)[],
-  end?: EarlyEnd,
+  { trees, sure }: QuickLook,
 ): (number | undefined)[] {
-  const odds = new Float64Array(rows.length)
-  const early = end ? roots.subarray(0, end.trees) : roots
-  // Tree by tree, so that each is still at hand for the next row.
-  for (const root of early) addTree(odds, nodes, root, rows)
-  if (end) {
-    const open = rows.map((row, index) => ((odds[index] as number) < end.odds ? undefined : row))
-    for (const root of roots.subarray(end.trees)) addTree(odds, nodes, root, open)
-  }
-  return rows.map((row, index) => row && 1 / (1 + Math.exp(-(odds[index] as number))))
+  return rows.map((row) => {
+    if (!row) return undefined
+    const quick = oddsOf(forest, row, 0, trees)
+    return chanceAt(Math.abs(quick) >= sure ? quick : quick + oddsOf(forest, row, trees, forest.trees))
+  })
 }
 
-function addTree(odds: Float64Array, nodes: Float32Array, root: number, rows: (Float32Array | undefined)[]): void {
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index]
-    if (!row) continue
-    let at = root
-    for (let asked = nodes[at] as number; asked >= 0; asked = nodes[at] as number)
-      at = ((row[asked] as number) <= (nodes[at + 1] as number) ? nodes[at + 2] : nodes[at + 3]) as number
-    odds[index] = (odds[index] as number) + (nodes[at + 1] as number)
+function chanceAt(odds: number): number {
+  return 1 / (1 + Math.exp(-odds))
+}
+
+/** What the trees of a range add up to. */
+function oddsOf(forest: PackedForest, row: Float32Array, from: number, to: number): number {
+  const { depth, features, thresholds, leaves } = forest
+  const inner = 2 ** depth - 1
+  let odds = 0
+  for (let tree = from; tree < to; tree += 1) {
+    const root = tree * inner
+    let at = 0
+    for (let level = 0; level < depth; level += 1) {
+      const node = root + at
+      at = 2 * at + ((row[features[node] as number] as number) > (thresholds[node] as number) ? 2 : 1)
+    }
+    // A tree has one leaf more than inner nodes.
+    odds += leaves[root + tree + at - inner] as number
   }
+  return odds
 }
 
 /** What each feature adds to the log odds of a row: at each node, what its children's mean differs from its own (Saabas 2014). */
 export function contributionsOf(forest: PackedForest, row: Float32Array): Map<number, number> {
-  const { roots, nodes } = forest
-  const means = meansOf(forest)
+  const { trees, depth, features, thresholds } = forest
+  const inner = 2 ** depth - 1
   const added = new Map<number, number>()
-  for (const root of roots) {
-    let at = root
-    for (let asked = nodes[at] as number; asked >= 0; asked = nodes[at] as number) {
-      const next = ((row[asked] as number) <= (nodes[at + 1] as number) ? nodes[at + 2] : nodes[at + 3]) as number
-      added.set(asked, (added.get(asked) ?? 0) + (means[next / size] as number) - (means[at / size] as number))
+  for (let tree = 0; tree < trees; tree += 1) {
+    const means = meansOf(forest, tree)
+    let at = 0
+    while (at < inner) {
+      const asked = features[tree * inner + at] as number
+      const next = 2 * at + ((row[asked] as number) > (thresholds[tree * inner + at] as number) ? 2 : 1)
+      added.set(asked, (added.get(asked) ?? 0) + (means[next] as number) - (means[at] as number))
       at = next
     }
   }
   return added
 }
 
-/** What a row at each node is worth, its leaves being held equally likely. */
-function meansOf({ nodes }: PackedForest): Float64Array {
-  const means = new Float64Array(nodes.length / size)
-  for (let node = means.length - 1; node >= 0; node -= 1) {
-    const [asked = -1, value = 0, left = 0, right = 0] = nodes.subarray(node * size, (node + 1) * size)
-    means[node] = asked < 0 ? value : ((means[left / size] as number) + (means[right / size] as number)) / 2
-  }
+/** What a row at each node of a tree is worth, its leaves being held equally likely. */
+function meansOf({ depth, leaves }: PackedForest, tree: number): Float64Array {
+  const inner = 2 ** depth - 1
+  const means = new Float64Array(2 * inner + 1)
+  means.set(leaves.subarray(tree * (inner + 1), (tree + 1) * (inner + 1)), inner)
+  for (let node = inner - 1; node >= 0; node -= 1)
+    means[node] = ((means[2 * node + 1] as number) + (means[2 * node + 2] as number)) / 2
   return means
 }

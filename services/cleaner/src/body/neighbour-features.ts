@@ -1,49 +1,34 @@
 import { endsAsSentence, lettersOf } from './letters.ts'
-import { opensOther, type PlacedBlock } from './outline.ts'
-import { markOf } from './phrase-marks.ts'
+import type { PlacedBlock } from './outline.ts'
+import type { PageBlock } from './page-block.ts'
+import { isCall, opensOther } from './phrase-marks.ts'
 import { writeValues } from './rows.ts'
 import { kindOf } from './text-features.ts'
 
 const offsets = [-2, -1, 1, 2]
-const asked = [
-  'letters',
-  'link density',
-  'prose',
-  'kind',
-  'same parent',
-  'alike',
-  'opens other',
-  'calls',
-  'ends as sentence',
-]
+const said = ['letters', 'link density', 'prose', 'kind', 'opens other', 'calls', 'ends as sentence']
+const asked = [...said, 'same parent', 'alike']
 
 export const neighbourNames = offsets.flatMap((offset) => asked.map((name) => `${name} at ${offset}`))
 
-const calls = ['is button', 'is more', 'opens more', 'prompts'].map(markOf)
+/** What a block says to those beside it. */
+export function asNeighbour(block: PageBlock, marks: Uint8Array, prose: number): number[] {
+  const { text, linked } = block
+  const calls = [opensOther(marks), isCall(marks), endsAsSentence(text)]
+  return [lettersOf(text), linked / text.length, prose, kindOf(block), ...calls.map(Number)]
+}
 
 /** Writes what stands directly before and behind a block into a row, from `at`, in the order of `neighbourNames`; -1 where nothing does. */
 export function writeNeighbours(row: Float32Array, at: number, index: number, blocks: PlacedBlock[]): void {
-  const own = blocks[index] as PlacedBlock
+  const { place, likeness } = blocks[index] as PlacedBlock
   let to = at
   for (const offset of offsets) {
     const other = blocks[index + offset]
-    if (other) writeValues(row, to, describe(own, other))
-    else row.fill(-1, to, to + asked.length)
+    if (other) {
+      writeValues(row, to, other.asNeighbour)
+      row[to + said.length] = Number(other.place.parent === place.parent)
+      row[to + said.length + 1] = Number(other.likeness === likeness)
+    } else row.fill(-1, to, to + asked.length)
     to += asked.length
   }
-}
-
-function describe({ place }: PlacedBlock, other: PlacedBlock): number[] {
-  const { block, marks } = other
-  return [
-    lettersOf(block.text),
-    block.linked / block.text.length,
-    other.prose,
-    kindOf(block),
-    Number(other.place.parent === place.parent),
-    Number(other.place.likeness === place.likeness),
-    Number(opensOther(other)),
-    Number(calls.some((mark) => marks[mark] === 1)),
-    Number(endsAsSentence(block.text)),
-  ]
 }

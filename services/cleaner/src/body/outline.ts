@@ -1,7 +1,16 @@
 import { fold } from '../text.ts'
+import { asNeighbour } from './neighbour-features.ts'
 import type { PageBlock } from './page-block.ts'
-import { markOf, phraseMarks, phraseNames } from './phrase-marks.ts'
-import { countIn, linkDensityOf, pathFrom, proseOf, type Surroundings, SurroundingsReader } from './surroundings.ts'
+import { phraseMarks, phraseNames } from './phrase-marks.ts'
+import {
+  countIn,
+  type Likeness,
+  linkDensityOf,
+  pathFrom,
+  proseOf,
+  type Surroundings,
+  SurroundingsReader,
+} from './surroundings.ts'
 
 /** What a page says of its article beside the article. */
 export interface PageClues {
@@ -19,14 +28,9 @@ export interface PlacedBlock {
   prose: number
   marks: Uint8Array
   place: Surroundings
-}
-
-/** Blocks that stand in elements that are alike. */
-export interface Likeness {
-  count: number
-  letters: number
-  linked: number
-  prose: number
+  likeness: Likeness
+  /** What it says to the blocks beside it. */
+  asNeighbour: number[]
 }
 
 /** A page as features see it. */
@@ -34,7 +38,6 @@ export interface Outline {
   blocks: PlacedBlock[]
   /** How often each text is on the page, and where first. */
   texts: Map<string, { count: number; first: number }>
-  likeness: Map<string, Likeness>
   totalProse: number
   /** The element with the most running text, and those around it. */
   best: Map<Surroundings, number>
@@ -46,7 +49,7 @@ export interface Outline {
   articleBody: string
 }
 
-const foldedLength = 400
+const foldedLength = 160
 const descriptionLength = 1_000
 
 /** Reads what features ask of a page. */
@@ -57,7 +60,6 @@ export function outlinePage(blocks: PageBlock[], asked: boolean[], clues: PageCl
   return {
     blocks: placed,
     texts: countTexts(placed),
-    likeness: countLikeness(placed),
     totalProse: placed.reduce((sum, { prose }) => sum + prose, 0) || 1,
     best: pathFrom(bestOf(reader.all())),
     headlineAt: findHeadline(placed, headlines),
@@ -74,10 +76,11 @@ function placeBlock(block: PageBlock, reader: SurroundingsReader, isAsked: boole
   const { text } = block
   const prose = proseOf(block)
   const place = reader.of(block.element)
-  countIn(place, block, prose)
-  if (!isAsked) return { block, folded: text, prose, place, marks: noMarks }
-  const folded = fold(text.length > foldedLength ? text.slice(0, foldedLength) : text)
-  return { block, folded, prose, place, marks: phraseMarks(text, folded) }
+  const likeness = reader.likenessOf(place)
+  countIn(place, likeness, block, prose)
+  const folded = isAsked ? fold(text.length > foldedLength ? text.slice(0, foldedLength) : text) : text
+  const marks = isAsked ? phraseMarks(text, folded) : noMarks
+  return { block, folded, prose, place, likeness, marks, asNeighbour: asNeighbour(block, marks, prose) }
 }
 
 function countTexts(blocks: PlacedBlock[]): Outline['texts'] {
@@ -88,20 +91,6 @@ function countTexts(blocks: PlacedBlock[]): Outline['texts'] {
     else texts.set(folded, { count: 1, first: index })
   }
   return texts
-}
-
-function countLikeness(blocks: PlacedBlock[]): Outline['likeness'] {
-  const likeness: Outline['likeness'] = new Map()
-  for (const { place, block, prose } of blocks) {
-    const known = likeness.get(place.likeness)
-    const counted = known ?? { count: 0, letters: 0, linked: 0, prose: 0 }
-    if (!known) likeness.set(place.likeness, counted)
-    counted.count += 1
-    counted.letters += block.text.length
-    counted.linked += block.linked
-    counted.prose += prose
-  }
-  return likeness
 }
 
 function bestOf(places: Iterable<Surroundings>): Surroundings | undefined {
@@ -126,11 +115,4 @@ function findHeadline(blocks: PlacedBlock[], headlines: Set<string>): number {
     if (found >= 0) return found
   }
   return -1
-}
-
-const endings = ['is more', 'is related', 'is comments', 'is footer'].map(markOf)
-
-/** Whether a line opens what is not of the article: other articles, comments, the foot of the page. */
-export function opensOther({ marks }: PlacedBlock): boolean {
-  return endings.some((mark) => marks[mark] === 1)
 }

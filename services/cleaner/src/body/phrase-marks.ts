@@ -36,7 +36,22 @@ export const phraseNames = [
   ...['prompts', 'address', 'sign', 'label'],
 ]
 /** Where a mark is in what `phraseMarks` gives. */
-export const markOf = (name: string): number => phraseNames.indexOf(name)
+export function markOf(name: string): number {
+  return phraseNames.indexOf(name)
+}
+
+const endings = ['is more', 'is related', 'is comments', 'is footer'].map(markOf)
+const calls = ['is button', 'is more', 'opens more', 'prompts'].map(markOf)
+
+/** Whether a line with such marks opens what is not of the article: other articles, comments, the foot of the page. */
+export function opensOther(marks: Uint8Array): boolean {
+  return endings.some((mark) => marks[mark] === 1)
+}
+
+/** Whether it calls on the reader to do something. */
+export function isCall(marks: Uint8Array): boolean {
+  return calls.some((mark) => marks[mark] === 1)
+}
 
 /** The lists that each phrase is in, as bits; phrases that end in `*` are only how a line begins. */
 const wholes = new Map<string, number>()
@@ -58,6 +73,8 @@ function addPhrase(item: string, bit: number): void {
   openings.set(firstWord(phrase), [...known, [phrase, bit]])
 }
 
+const opening = new Set('©®→›»▶►•|+#@✉☎')
+const closing = new Set('→›»▶►>')
 const longest = 320
 const longestPhrase = 100
 const mostOpeningWords = 6
@@ -67,15 +84,17 @@ const mostWords = 12
 export function phraseMarks(text: string, folded: string): Uint8Array {
   const marks = new Uint8Array(phraseNames.length)
   if (text.length > longest || folded === '') return marks
-  const words = folded.split(' ', mostWords)
   const hasDigit = /\d/.test(text)
-  spread(marks, 0, folded.length > longestPhrase ? 0 : wholeBits(hasDigit ? withoutNumbers(folded) : folded))
-  spread(marks, listNames.length, openingBits(words))
-  spread(marks, 2 * listNames.length, hasDigit ? wordBits(words) : 0)
+  const line = hasDigit ? withoutNumbers(folded) : folded
+  if (firstWords.has(firstWord(line))) {
+    spread(marks, 0, line.length > longestPhrase ? 0 : wholeBits(line))
+    spread(marks, listNames.length, openingBits(line))
+  }
+  spread(marks, 2 * listNames.length, hasDigit ? wordBits(folded) : 0)
   const last = 2 * listNames.length + wordNames.length
   marks[last] = Number(isPrompt(text, folded))
   marks[last + 1] = Number(/\S@\S|https?:\/\/|www\./.test(text))
-  marks[last + 2] = Number(/^[©®→›»▶►•|+#@✉☎]|[→›»▶►>]$|©/u.test(text))
+  marks[last + 2] = Number(opening.has(text[0] as string) || closing.has(text.at(-1) as string) || text.includes('©'))
   marks[last + 3] = Number(/^[^.!?]{2,40}[:|–—]/.test(text))
   return marks
 }
@@ -97,19 +116,18 @@ function begins(line: string, phrase: string): boolean {
 /** Hardly any line begins with a word that a phrase begins with. */
 const firstWords = new Set([...wholes.keys()].map(firstWord))
 
-function openingBits(words: string[]): number {
-  if (!firstWords.has(words[0] ?? '')) return 0
+function openingBits(line: string): number {
   let bits = 0
-  let opening = ''
-  for (const word of words.slice(0, mostOpeningWords)) {
-    opening = opening === '' ? word : `${opening} ${word}`
-    bits |= wholes.get(opening) ?? 0
+  let words = ''
+  for (const word of line.split(' ', mostOpeningWords)) {
+    words = words === '' ? word : `${words} ${word}`
+    bits |= wholes.get(words) ?? 0
   }
   return bits
 }
 
-function wordBits(words: string[]): number {
-  return words.reduce((bits, word) => bits | (singleWords.get(word) ?? 0), 0)
+function wordBits(folded: string): number {
+  return folded.split(' ', mostWords).reduce((bits, word) => bits | (singleWords.get(word) ?? 0), 0)
 }
 
 /** `comments 12` is `comments`. */

@@ -1,5 +1,5 @@
-import { type Likeness, type Outline, opensOther, type PlacedBlock } from './outline.ts'
-import { markOf } from './phrase-marks.ts'
+import type { Outline, PlacedBlock } from './outline.ts'
+import { markOf, opensOther } from './phrase-marks.ts'
 import { writeValues } from './rows.ts'
 import type { Sequences } from './sequences.ts'
 import { linkDensityOf, type Surroundings, wayTo } from './surroundings.ts'
@@ -41,7 +41,7 @@ export const placeNames = [
 /** Writes where a block stands on its page into a row, from `at`, in the order of `placeNames`. */
 export function writePlace(row: Float32Array, at: number, index: number, page: Outline, sequences: Sequences): void {
   const own = page.blocks[index] as PlacedBlock
-  const { place, folded, block } = own
+  const { place, likeness, folded, block } = own
   const parent = above(place)
   const grand = above(parent)
   const great = above(grand)
@@ -50,7 +50,6 @@ export function writePlace(row: Float32Array, at: number, index: number, page: O
   const total = page.totalProse
   const { count = 1, first = index } = page.texts.get(folded) ?? {}
   const heading = headingOf(own, index, page, sequences)
-  const likeness = page.likeness.get(place.likeness) as Likeness
   const values = [
     index,
     page.blocks.length - index,
@@ -59,7 +58,7 @@ export function writePlace(row: Float32Array, at: number, index: number, page: O
     sequences.untilProse[index] as number,
     page.headlineAt < 0 ? 0 : index - page.headlineAt,
     Number(page.headlines.has(folded)),
-    likeHeadline(folded, page),
+    likeHeadline(own, page),
     inDescription(folded, page),
     inArticleBody(folded, page),
     heading.says,
@@ -102,8 +101,8 @@ function above(place: Surroundings): Surroundings {
 const longestHeadline = 250
 
 /** The share of a line's words that are in a headline. */
-function likeHeadline(folded: string, { headlineWords }: Outline): number {
-  if (folded.length > longestHeadline) return 0
+function likeHeadline({ block, folded }: PlacedBlock, { headlineWords }: Outline): number {
+  if (block.text.length > longestHeadline) return 0
   const words = folded.split(' ')
   let shared = 0
   for (const word of words) if (headlineWords.has(word)) shared += 1
@@ -135,7 +134,7 @@ function headingOf({ place }: PlacedBlock, index: number, { blocks }: Outline, {
   const at = heading[index] as number
   const found = blocks[at]
   if (!found) return { says: 0, since: 99, isBeside: 0 }
-  const says = opensOther(found) ? 2 : 1 + 2 * (found.marks[prompts] as number)
+  const says = opensOther(found.marks) ? 2 : 1 + 2 * (found.marks[prompts] as number)
   return { says, since: index - at, isBeside: Number(found.place.parent === place.parent) }
 }
 

@@ -79,15 +79,20 @@ class BlockReader {
   }
 
   endBlock(): void {
-    if (this.#lines.length === 1 && isBlank(this.#lines[0] as string)) {
-      this.#reset()
-      return
-    }
+    const [only = ''] = this.#lines
+    if (this.#lines.length > 1) this.#addBlocks(grouped(this.#lines.map(this.#tidy)))
+    else if (!isBlank(only)) this.#addBlocks([this.#tidy(only)])
+    this.#reset()
+  }
+
+  get #tidy(): (line: string) => string {
+    return this.#context.kind === 'table' ? tidyRow : oneLine
+  }
+
+  #addBlocks(texts: string[]): void {
     const { kind, level, whole, apart } = this.#context
-    const lines = this.#lines.map(kind === 'table' ? tidyRow : oneLine)
-    const groups = lines.length === 1 ? lines : grouped(lines)
-    const total = groups.reduce((length, text) => length + text.length, 0)
-    for (const text of groups) {
+    const total = texts.reduce((length, text) => length + text.length, 0)
+    for (const text of texts) {
       if (text === '') continue
       const share = text.length / total
       this.blocks.push({
@@ -105,7 +110,6 @@ class BlockReader {
       })
     }
     if (total > 0) this.#images = 0
-    this.#reset()
   }
 
   #reset(): void {

@@ -1,4 +1,5 @@
-import { type Outline, opensOther, type PlacedBlock } from './outline.ts'
+import type { Outline, PlacedBlock } from './outline.ts'
+import { opensOther } from './phrase-marks.ts'
 
 /** Nowhere near. */
 const never = 99
@@ -25,7 +26,7 @@ export function readSequences({ blocks }: Outline): Sequences {
     sinceProse: distancesTo(blocks, isProse),
     untilProse: distancesTo(blocks.toReversed(), isProse).toReversed(),
     heading: headingsBefore(blocks),
-    sinceOther: distancesTo(blocks, opensOther, true),
+    sinceOther: distancesTo(blocks, ({ marks }) => opensOther(marks), true),
     sinceImage: distancesTo(blocks, hasImage, true),
   }
 }

@@ -14,35 +14,59 @@ placeOf.set('ol', groupNames.length + places.indexOf('ul'))
 export const distanceNames = [...groupNames, ...places.map((name) => `<${name}>`)]
 /** Farther is as far as not at all. */
 const farthest = 12
+const nowhere: number[] = distanceNames.map(() => -farthest)
 
-/** What is known of an element that blocks stand in. */
-export interface Surroundings {
-  element: PageElement
-  parent: Surroundings | undefined
-  depth: number
-  /** Steps up to the nearest element of each class group and place, itself being 0; in the order of `distanceNames`. */
-  distances: Uint8Array
-  /** Its name and classes, with those of its parent: elements that are alike have the same. */
-  likeness: string
-  /** Its own part of `likeness`. */
-  label: string
-  /** Of all blocks within: how many, their letters, those within links, and those of running text. */
-  blocks: number
+/** Blocks that stand in elements that are alike: of the same name and classes, in parents of the same. */
+export interface Likeness {
+  count: number
   letters: number
   linked: number
   prose: number
+}
+
+/** What is known of an element that blocks stand in. */
+export class Surroundings {
+  readonly element: PageElement
+  readonly parent: Surroundings | undefined
+  readonly depth: number
+  /** Among those of its page; what is around comes first. */
+  readonly index: number
+  /** The depth of the nearest element around of each class group and place, itself counted; in the order of `distanceNames`. */
+  readonly nearest: number[]
+  /** Known of one that a block stands in. */
+  likeness: Likeness | undefined
+  /** Of all blocks within: how many, their letters, those within links, and those of running text. */
+  blocks = 0
+  letters = 0
+  linked = 0
+  prose = 0
   /** Running text, less of it the deeper it is. */
-  score: number
+  score = 0
+
+  constructor(element: PageElement, parent: Surroundings | undefined, index: number) {
+    this.element = element
+    this.parent = parent
+    this.index = index
+    this.depth = parent ? parent.depth + 1 : 0
+    this.nearest = parent ? parent.nearest.slice() : nowhere.slice()
+    eachGroupOf(element, (group) => {
+      this.nearest[group] = this.depth
+    })
+    const place = placeOf.get(element.name)
+    if (place !== undefined) this.nearest[place] = this.depth
+  }
 }
 
 /** Describes the elements that blocks stand in, each once. */
 export class SurroundingsReader {
   readonly #known = new Map<PageElement, Surroundings>()
+  readonly #alike = new Map<string, Likeness>()
 
   of(element: PageElement): Surroundings {
     const known = this.#known.get(element)
     if (known) return known
-    const described = describe(element, element.parent && this.of(element.parent))
+    const parent = element.parent && this.of(element.parent)
+    const described = new Surroundings(element, parent, this.#known.size)
     this.#known.set(element, described)
     return described
   }
@@ -50,34 +74,27 @@ export class SurroundingsReader {
   all(): Iterable<Surroundings> {
     return this.#known.values()
   }
-}
 
-function describe(element: PageElement, parent: Surroundings | undefined): Surroundings {
-  const label = labelOf(element)
-  return {
-    ...{ element, parent, label },
-    depth: parent ? parent.depth + 1 : 0,
-    distances: distancesOf(element, parent),
-    likeness: parent ? `${label}<${parent.label}` : label,
-    ...{ blocks: 0, letters: 0, linked: 0, prose: 0, score: 0 },
+  /** The same for all elements that are alike. */
+  likenessOf(place: Surroundings): Likeness {
+    place.likeness ??= this.#likenessOf(place.element)
+    return place.likeness
+  }
+
+  #likenessOf(element: PageElement): Likeness {
+    const label = element.parent ? `${labelOf(element)}<${labelOf(element.parent)}` : labelOf(element)
+    const known = this.#alike.get(label)
+    if (known) return known
+    const likeness = { count: 0, letters: 0, linked: 0, prose: 0 }
+    this.#alike.set(label, likeness)
+    return likeness
   }
 }
 
-function distancesOf(element: PageElement, parent: Surroundings | undefined): Uint8Array {
-  const distances = new Uint8Array(distanceNames.length).fill(farthest)
-  if (parent) {
-    const { distances: outer } = parent
-    for (let at = 0; at < outer.length; at += 1) {
-      const further = (outer[at] as number) + 1
-      if (further < farthest) distances[at] = further
-    }
-  }
-  eachGroupOf(element, (group) => {
-    distances[group] = 0
-  })
-  const place = placeOf.get(element.name)
-  if (place !== undefined) distances[place] = 0
-  return distances
+/** Writes into a row, from `at`, the steps up to the nearest element of each class group and place, itself being 0. */
+export function writeDistances(row: Float32Array, at: number, { depth, nearest }: Surroundings): void {
+  for (let index = 0; index < nearest.length; index += 1)
+    row[at + index] = Math.min(farthest, depth - (nearest[index] as number))
 }
 
 const longestLabel = 80
@@ -99,8 +116,12 @@ export function proseOf({ text, linked, kind }: PageBlock): number {
   return endsAsSentence(text) || text.endsWith(':') ? free : free / 2
 }
 
-/** Counts a block with every element around it. */
-export function countIn(place: Surroundings, block: PageBlock, prose: number): void {
+/** Counts a block with every element around it, and with those alike. */
+export function countIn(place: Surroundings, likeness: Likeness, block: PageBlock, prose: number): void {
+  likeness.count += 1
+  likeness.letters += block.text.length
+  likeness.linked += block.linked
+  likeness.prose += prose
   const letters = lettersOf(block.text)
   const linked = (block.linked * letters) / block.text.length
   for (let at: Surroundings | undefined = place, step = 1; at; at = at.parent, step += 1) {
