@@ -1,3 +1,4 @@
+import { addressOfPage } from '../fields/site-of-page.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { type DateEvidence, inOrder } from '../saved-text/day-or-month.ts'
 import type { WrittenDate } from '../saved-text/written-dates.ts'
@@ -33,7 +34,7 @@ export function orderedBy(
 function languageOf(page: ParsedPage): string {
   const { language, region } = localeOf(page)
   if (language !== 'en') return language
-  const end = URL.parse(page.finalUrl)?.host.split('.').at(-1) ?? ''
+  const end = addressOfPage(page)?.host.split('.').at(-1) ?? ''
   const isDayFirst = [region, end].some((part) => dayFirstRegions.has(part))
   return isDayFirst ? 'en-GB' : 'en'
 }

@@ -28,15 +28,20 @@ export function headlinePlace(page: ParsedPage, headings: Heading[]): HeadlinePl
 
 function titlesOf({ meta, tree }: ParsedPage): string[] {
   const written = [...meta('og:title', 'twitter:title'), ...tree.named('title').slice(0, 1).map(textOf)]
-  return [...new Set(written.slice(0, maxTitles).map(folded))].filter((title) => title.length >= shortest)
+  return [...new Set([...new Set(written.slice(0, maxTitles))].map(folded))].filter((title) => title.length >= shortest)
 }
 
 function bestHeadings(headings: Heading[], titles: string[]): Heading[] {
   const first = headings.filter(({ element }) => element.name === 'h1')
   const lower = headings.filter(({ element }) => element.name !== 'h1')
-  const isSaid = ({ element }: Heading) => isSaidIn(titles, folded(textOf(element)))
-  const isAlike = ({ element }: Heading) =>
-    titles.some((title) => overlap(folded(textOf(element)), title) >= mostlySame)
+  const known = new Map<Heading, string>()
+  const wordsOf = (heading: Heading) => {
+    const words = known.get(heading) ?? folded(textOf(heading.element))
+    known.set(heading, words)
+    return words
+  }
+  const isSaid = (heading: Heading) => isSaidIn(titles, wordsOf(heading))
+  const isAlike = (heading: Heading) => titles.some((title) => overlap(wordsOf(heading), title) >= mostlySame)
   const choices: (() => Heading[])[] = [
     () => first.filter(isSaid),
     () => lower.filter(isSaid),
@@ -70,7 +75,7 @@ function titleLine(page: ParsedPage, titles: string[]): Heading[] {
     const text = fold(run)
     return text.length >= shortest && titles.some((title) => title.startsWith(text))
   }
-  const [line] = readLines(page.tree.body, { text: isTitle, element: () => false }).lines
+  const [line] = readLines(page.tree.body, isTitle).lines
   const element = line?.parts[0]?.element
   return line && element ? [{ index: line.index, texts: line.texts, element }] : []
 }

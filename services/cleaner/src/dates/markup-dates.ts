@@ -44,7 +44,7 @@ export const markupDates: Record<Kind, Finders> = {
 export function markupDays(page: ParsedPage): string[] {
   const finders = Object.values(markupDates).flatMap((kind) => Object.values(kind))
   const written = finders.flatMap((find) => find(page))
-  return written.flatMap((date) => toPartialDate(date, page.fetchedAt)?.slice(0, 10) ?? [])
+  return written.flatMap((date) => dateOn(page, date)?.slice(0, 10) ?? [])
 }
 
 /** The first date that the markup gives of a kind, as a PartialDate. */
@@ -57,10 +57,21 @@ const first = {
   updated: once((page) => findFirst(page, 'updated')),
 }
 
+const datesOn = once(() => new Map<string, string | undefined>())
+
+/** A date that a page says, as `toPartialDate` has it: most pages say the same in several places. */
+export function dateOn(page: ParsedPage, written: string): string | undefined {
+  const known = datesOn(page)
+  if (known.has(written)) return known.get(written)
+  const date = toPartialDate(written, page.fetchedAt)
+  known.set(written, date)
+  return date
+}
+
 function findFirst(page: ParsedPage, kind: Kind): string | undefined {
   for (const find of Object.values(markupDates[kind])) {
     for (const written of find(page)) {
-      const date = toPartialDate(written, page.fetchedAt)
+      const date = dateOn(page, written)
       if (date) return date
     }
   }
@@ -70,7 +81,7 @@ function findFirst(page: ParsedPage, kind: Kind): string | undefined {
 function bounded(finders: Finders): Finders {
   const entries = Object.entries(finders).map(([source, find]): [string, Finders[string]] => [
     source,
-    (page) => find(page).slice(0, maxSaid),
+    once((page) => find(page).slice(0, maxSaid)),
   ])
   return Object.fromEntries(entries)
 }

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { parseSample } from '../testing/sample-page.ts'
 import { elementAt, readLines } from './page-lines.ts'
 
-const linesOf = (html: string) =>
-  readLines(parseSample(html).tree.body, { text: () => true, element: ({ name }) => name === 'h1' })
+const linesOf = (html: string) => readLines(parseSample(html).tree.body, () => true)
 
 test.each([
   ['blocks', '<div>One</div><div>Two</div>', ['One', 'Two']],
@@ -28,6 +27,6 @@ test('a line comes with its place, the text above it and its elements', () => {
 
 test('lines that are not asked for count', () => {
   const { tree } = parseSample('<p>Zero</p><p>One</p><p>2</p>')
-  const { lines } = readLines(tree.body, { text: (run) => /\d/.test(run), element: () => false })
+  const { lines } = readLines(tree.body, (run) => /\d/.test(run))
   expect(lines).toMatchObject([{ index: 2, text: '2', above: 'One' }])
 })

@@ -21,39 +21,44 @@ export interface PageLine extends Spot {
   text: string
   /** Its elements, each from its offset in the text on. */
   parts: { start: number; element: PageElement }[]
-  /** The text of the line before it. */
+  /** The text of the line before it, or the beginning of a long one. */
   above: string
 }
 
-/** What is asked for of a page. */
-interface Wanted {
-  /** A line with such a run of text. */
-  text(run: string): boolean
-  element(element: PageElement): boolean
-}
-
-/** What was asked for: lines, and elements with the place of the line in which they begin. */
+/** What was found: lines, and the headings, times and elements of the page's own, with the place of the line in which they begin. */
 export interface PageLines {
   lines: PageLine[]
   elements: (Spot & { element: PageElement })[]
 }
 
-type Kind = 'in-line' | 'in-word' | 'unread'
+/** How an element stands in lines. */
+type Kind = 'own-line' | 'in-line' | 'in-word' | 'unread'
 
-/** How elements stand in lines; all others make a line of their own. */
-const kinds = new Map<string, Kind>([
-  ...names('in-line', 'a abbr acronym bdi bdo cite code data dfn ins kbd label mark q s samp small span time tt var'),
-  ...names('in-word', 'b big em font i strong sub sup u wbr'),
-  ...names('unread', 'noscript nav option button video audio picture del'),
+interface Standing {
+  kind: Kind
+  /** It is among the elements that are found. */
+  isNoted: boolean
+}
+
+/** By name; names that are not here are like those of the page's own when they have a hyphen, else like `div`. */
+const standings = new Map<string, Standing>([
+  ...named('in-line', 'a acronym bdi bdo cite code data dfn ins kbd label mark q s samp small span tt var'),
+  ...named('in-word', 'b big em font i strong sub sup u wbr'),
+  ...named('unread', 'noscript nav option button video audio picture del'),
+  ...named('own-line', 'div p li ul img section article br h4 td tr header footer'),
+  ...named('in-line', 'abbr time', true),
+  ...named('own-line', 'h1 h2 h3', true),
 ])
+const ownElement: Standing = { kind: 'own-line', isNoted: true }
+const otherElement: Standing = { kind: 'own-line', isNoted: false }
 const longestAbove = 80
 const longestText = 400
 const shortestText = 200
 const maxLines = 1_000
 
-/** Reads what is asked for of a part of a page, in one walk. */
-export function readLines(root: PageElement, wanted: Wanted): PageLines {
-  const reader = new Reader(wanted)
+/** Reads the lines of a part of a page with such a run of text, in one walk. */
+export function readLines(root: PageElement, isWanted: (run: string) => boolean): PageLines {
+  const reader = new Reader(isWanted)
   reader.read(root)
   reader.breakLine()
   return reader
@@ -62,7 +67,7 @@ export function readLines(root: PageElement, wanted: Wanted): PageLines {
 class Reader implements PageLines {
   readonly lines: PageLine[] = []
   readonly elements: PageLines['elements'] = []
-  readonly #wanted: Wanted
+  readonly #asksFor: (run: string) => boolean
   #index = 0
   #texts = 0
   #length = 0
@@ -71,15 +76,15 @@ class Reader implements PageLines {
   #hasText = false
   #isWanted = false
 
-  constructor(wanted: Wanted) {
-    this.#wanted = wanted
+  constructor(asksFor: (run: string) => boolean) {
+    this.#asksFor = asksFor
   }
 
   read(element: PageElement): void {
-    const kind = kinds.get(element.name)
+    const { kind, isNoted } = standingOf(element.name)
     if (kind === 'unread') return
     this.#edge(kind, element)
-    if (this.#wanted.element(element)) this.elements.push({ element, index: this.#index, texts: this.#texts })
+    if (isNoted) this.elements.push({ element, index: this.#index, texts: this.#texts })
     for (const child of element.children) {
       if (typeof child === 'string') this.#write(child, element)
       else this.read(child)
@@ -93,8 +98,8 @@ class Reader implements PageLines {
 
   #endLine(): void {
     if (this.#isWanted && this.lines.length < maxLines) {
-      const above = joined(this.#above).text.slice(-longestAbove)
-      this.lines.push({ index: this.#index, texts: this.#texts, ...joined(this.#line), above })
+      const above = joined(this.#above, longestAbove).text
+      this.lines.push({ index: this.#index, texts: this.#texts, ...joined(this.#line, longestText), above })
     }
     const spare = this.#above
     spare.count = 0
@@ -107,8 +112,8 @@ class Reader implements PageLines {
     this.#isWanted = false
   }
 
-  #edge(kind: Kind | undefined, element: PageElement): void {
-    if (kind === undefined) this.breakLine()
+  #edge(kind: Kind, element: PageElement): void {
+    if (kind === 'own-line') this.breakLine()
     else if (kind === 'in-line' && this.#hasText) push(this.#line, ' ', element)
   }
 
@@ -117,7 +122,7 @@ class Reader implements PageLines {
     if (!this.#hasText) return
     push(this.#line, text, element)
     this.#length += text.length
-    this.#isWanted ||= this.#wanted.text(text)
+    this.#isWanted ||= this.#asksFor(text)
   }
 }
 
@@ -131,19 +136,26 @@ function push(runs: Runs, text: string, element: PageElement): void {
   runs.count += 1
 }
 
-function names(kind: Kind, list: string): [string, Kind][] {
-  return list.split(' ').map((name) => [name, kind])
+function standingOf(name: string): Standing {
+  return standings.get(name) ?? (name.includes('-') ? ownElement : otherElement)
 }
 
-function joined({ texts, elements, count }: Runs): { text: string; parts: PageLine['parts'] } {
+function named(kind: Kind, names: string, isNoted = false): [string, Standing][] {
+  return names.split(' ').map((name) => [name, { kind, isNoted }])
+}
+
+const unevenSpace = /[^\S ]| {2}/
+
+/** Runs as one line, which ends with the first of them that makes it longer than asked for. */
+function joined({ texts, elements, count }: Runs, longest: number): { text: string; parts: PageLine['parts'] } {
   let text = ''
   const parts: PageLine['parts'] = []
-  for (const [index, element] of elements.slice(0, count).entries()) {
-    if (text.length > longestText) break
-    const words = (texts[index] ?? '').slice(0, 2 * longestText).replace(/\s+/g, ' ')
+  for (let at = 0; at < count && text.length <= longest; at += 1) {
+    const run = (texts[at] as string).slice(0, 2 * longestText)
+    const words = unevenSpace.test(run) ? run.replace(/\s+/g, ' ') : run
     const added = text === '' || text.endsWith(' ') ? words.trimStart() : words
     if (added === '') continue
-    parts.push({ start: text.length, element })
+    parts.push({ start: text.length, element: elements[at] as PageElement })
     text += added
   }
   return { text, parts }

@@ -22,74 +22,88 @@ export interface Place {
   make: string
 }
 
-const words = (list: string) => new Set(list.split(' '))
-const publishedWords = words('published publish pubdate posted created datepublished datecreated postedon publication')
-const updatedWords = words('updated update modified changed datemodified lastmod lastmodified edited revised')
-const dateWords = new Set([
-  ...words(
-    'date dates datetime time timestamp day publishdate postdate datum fecha data dateline stand entrydate articledate released issued',
-  ),
-  ...publishedWords,
-  ...updatedWords,
-])
-const metaWords = words(
-  'meta metadata byline info infos author authors credits kicker header submitted entry post details',
-)
-const apartWords = words(
-  'comment comments commentlist kommentar kommentare commentaires comentarios replies reply related recommended recommendations recent popular latest trending teaser teasers sidebar promo promos carousel slider newsletter upcoming events event calendar kalender termine mostread similar more archives disqus ticker breadcrumb breadcrumbs copyright cookie banner modal popup dialog menu reviews',
-)
-const apartElements = words('aside form dialog nav figure figcaption blockquote')
-const footWords = words('footer foot fuss footerbar')
+/** What a word in the name of an element says of a date in it. */
+type Meaning = 'date' | 'meta' | 'published' | 'updated' | 'apart' | 'foot'
+
+const words: Record<Meaning, string> = {
+  published: 'published publish pubdate posted created datepublished datecreated postedon publication',
+  updated: 'updated update modified changed datemodified lastmod lastmodified edited revised',
+  date: 'date dates datetime time timestamp day publishdate postdate datum fecha data dateline stand entrydate articledate released issued',
+  meta: 'meta metadata byline info infos author authors credits kicker header submitted entry post details',
+  apart:
+    'comment comments commentlist kommentar kommentare commentaires comentarios replies reply related recommended recommendations recent popular latest trending teaser teasers sidebar promo promos carousel slider newsletter upcoming events event calendar kalender termine mostread similar more archives disqus ticker breadcrumb breadcrumbs copyright cookie banner modal popup dialog menu reviews',
+  foot: 'footer foot fuss footerbar',
+}
+const meanings = new Map<string, Meaning>()
+for (const meaning in words)
+  for (const word of words[meaning as Meaning].split(' ')) meanings.set(word, meaning as Meaning)
+const none = new Set<Meaning>()
+
+const apartElements = new Set('aside form dialog nav figure figcaption blockquote'.split(' '))
 const near = 3
 const farthest = 60
 const longestNames = 300
 
+/** What holds of all that stands in an element. */
+type Around = Pick<Place, 'inArticle' | 'isApart' | 'isFoot' | 'inOther' | 'depth' | 'href'>
+
+const outside: Around = {
+  ...{ inArticle: false, isApart: false, isFoot: false, inOther: false },
+  ...{ depth: 0, href: undefined },
+}
+
 /** Looks at the elements around dates; `own` are those around the headline, which are the article's in any case. */
 export class Surroundings {
   readonly #own: Set<PageElement>
-  readonly #names = new Map<PageElement, string[]>()
+  readonly #known = new Map<PageElement, { around: Around; said: Set<Meaning> }>()
 
   constructor(own: Set<PageElement>) {
     this.#own = own
   }
 
   of(element: PageElement): Place {
-    const around = ancestors(element)
-    const nearest = around.slice(0, near + 1)
-    const others = around.filter((each) => !this.#own.has(each))
-    const nearOthers = nearest.filter((each) => !this.#own.has(each))
+    const nearest = ancestors(element, near + 1)
+    const said = nearest.flatMap((each) => (this.#own.has(each) ? [] : [this.#read(each).said]))
+    const telling = said.find((each) => each.has('updated') || each.has('published'))
     return {
-      isDate: nearOthers.some((each) => each.name === 'time' || this.#isNamed(each, dateWords)),
-      isMeta: nearOthers.some((each) => this.#isNamed(each, metaWords)),
-      kind: this.#kindOf(nearOthers),
-      inArticle: around.some(({ name }) => name === 'article' || name === 'main'),
-      isApart: others.some((each) => apartElements.has(each.name) || this.#isNamed(each, apartWords)),
-      isFoot: others.some((each) => each.name === 'footer' || this.#isNamed(each, footWords)),
-      inOther: others.some((each) => each.name === 'article' || isOther(each)),
-      depth: others.length,
-      href: around.find(({ name }) => name === 'a')?.attributes.href,
+      ...this.#read(element).around,
+      isDate: said.some((each) => each.has('date') || each.has('published') || each.has('updated')),
+      isMeta: said.some((each) => each.has('meta')),
+      kind: telling && (telling.has('updated') ? 'updated' : 'published'),
       make: nearest.map(({ name, attributes }) => `${name}.${attributes.class ?? ''}`).join('>'),
     }
   }
 
-  #kindOf(elements: PageElement[]): Place['kind'] {
-    const named = elements.find((each) => this.#isNamed(each, updatedWords) || this.#isNamed(each, publishedWords))
-    if (!named) return undefined
-    return this.#isNamed(named, updatedWords) ? 'updated' : 'published'
+  #read(element: PageElement): { around: Around; said: Set<Meaning> } {
+    const known = this.#known.get(element)
+    if (known) return known
+    const said = saidBy(element)
+    const read = { said, around: this.#around(element, said) }
+    this.#known.set(element, read)
+    return read
   }
 
-  #isNamed(element: PageElement, asked: Set<string>): boolean {
-    const known = this.#names.get(element)
-    const names = known ?? namesOf(element)
-    if (!known) this.#names.set(element, names)
-    return names.some((name) => asked.has(name))
+  #around(element: PageElement, said: Set<Meaning>): Around {
+    const { name, parent, attributes } = element
+    if (!parent) return outside
+    const outer = this.#read(parent).around
+    const inArticle = outer.inArticle || name === 'article' || name === 'main'
+    const href = name === 'a' ? attributes.href : outer.href
+    if (this.#own.has(element)) return { ...outer, inArticle, href }
+    return {
+      ...{ inArticle, href },
+      isApart: outer.isApart || apartElements.has(name) || said.has('apart'),
+      isFoot: outer.isFoot || name === 'footer' || said.has('foot'),
+      inOther: outer.inOther || name === 'article' || isOther(element),
+      depth: outer.depth + 1,
+    }
   }
 }
 
 /** An element and those around it, from the inside, but for the root. */
-export function ancestors(element: PageElement): PageElement[] {
+export function ancestors(element: PageElement, most = farthest): PageElement[] {
   const around: PageElement[] = []
-  for (let at = element; at.parent && around.length < farthest; at = at.parent) around.push(at)
+  for (let at = element; at.parent && around.length < most; at = at.parent) around.push(at)
   return around
 }
 
@@ -98,13 +112,11 @@ function isOther(element: PageElement): boolean {
   return wordsOf(element, 'itemtype').some((type) => /(?:comment|review|event)$/.test(type))
 }
 
-/** The words of an element's class, id and itemprop, taken apart at every mark and capital: `entryDate` is `entry date`. */
-function namesOf({ attributes }: PageElement): string[] {
+/** What the words of an element's class, id and itemprop say, taken apart at every mark and capital: `entryDate` is `entry date`. */
+function saidBy({ name, attributes }: PageElement): Set<Meaning> {
   const { class: classes = '', id = '', itemprop = '' } = attributes
-  if (classes === '' && id === '' && itemprop === '') return []
-  return `${classes} ${id} ${itemprop}`
-    .slice(0, longestNames)
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .toLowerCase()
-    .split(/[^a-z]+/)
+  if (classes === '' && id === '' && itemprop === '') return name === 'time' ? new Set(['date']) : none
+  const names = `${classes} ${id} ${itemprop}`.slice(0, longestNames).match(/[A-Z]*[a-z]+|[A-Z]+/g) ?? []
+  const said = names.map((each) => meanings.get(each.toLowerCase())).filter((meaning) => meaning !== undefined)
+  return new Set(name === 'time' ? [...said, 'date'] : said)
 }

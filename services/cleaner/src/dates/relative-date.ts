@@ -36,7 +36,7 @@ const mostDays = 6
 
 /** The days (`YYYY-MM-DD`, in UTC) of what a page says under its headline of how long ago it came out: `2 hours ago`, `gestern`. */
 export function relativeDates(page: ParsedPage, headline: HeadlinePlace): string[] {
-  const { lines } = readLines(page.tree.body, { text: mayBeRelative, element: () => false })
+  const { lines } = readLines(page.tree.body, mayBeRelative)
   const surroundings = new Surroundings(headline.own)
   const near = lines.filter(({ index }) =>
     headline.spots.some((at) => index > at.index && index - at.index <= linesUnderHeadline),

@@ -68,8 +68,9 @@ export function shownDates(page: ParsedPage, read: PageLines, headlines: Spot[])
 }
 
 function markedDates({ elements, lines }: PageLines): ShownDate[] {
-  const byIndex = new Map(lines.map((line) => [line.index, line]))
   const times = elements.filter(({ element }) => isMarkedTime(element)).slice(0, maxDates)
+  if (times.length === 0) return []
+  const byIndex = new Map(lines.map((line) => [line.index, line]))
   return times.map(({ element, index, texts }) => {
     const line = byIndex.get(index)
     const { text = '', parts = [] } = line ?? {}
@@ -78,7 +79,7 @@ function markedDates({ elements, lines }: PageLines): ShownDate[] {
     return {
       ...{ index, texts, element, isMarked: true, rest: 0 },
       readings: machineAttributes.flatMap((attribute) => element.attributes[attribute] ?? []),
-      label: dateLabelIn(before),
+      label: labelIn(before),
       standing: text.length > longestLine ? 'in-text' : undefined,
     }
   })
@@ -102,7 +103,7 @@ function writtenDates(page: ParsedPage, lines: PageLine[]): ShownDate[] {
     const element = elementAt(line, date.start)
     const before = beforeOf(each)
     if (!element || rights.test(before)) return []
-    const label = dateLabelIn(before) ?? labelBehind(each)
+    const label = labelIn(before) ?? labelBehind(each)
     return [
       {
         ...{ index: line.index, texts: line.texts, element, label, isMarked: false },
@@ -137,7 +138,12 @@ function labelAbove({ above }: PageLine): string {
 /** `am 2. Mai 2025 veröffentlicht` */
 function labelBehind({ line, text, date, to }: Found): ShownDate['label'] {
   const behind = text.slice(date.end, Math.min(to, date.end + longestBehind))
-  return isRunning(line.text) && to === text.length && !/[|·•;(]/.test(behind) ? dateLabelIn(behind) : undefined
+  return isRunning(line.text) && to === text.length && !/[|·•;(]/.test(behind) ? labelIn(behind) : undefined
+}
+
+/** What words beside a date say; most dates have none. */
+function labelIn(text: string): DateKind | undefined {
+  return /\p{L}/u.test(text) ? dateLabelIn(text) : undefined
 }
 
 function isRunning(text: string): boolean {

@@ -1,3 +1,5 @@
+import { once } from '../fields/once.ts'
+
 /** What the address of a page says of its date: `/2025/05/02/`, `/2025/05/`, `/2025/`. */
 export interface UrlDate {
   year: string
@@ -26,3 +28,6 @@ export function urlDateOf(address: string): UrlDate | undefined {
   const [, year4] = yearForm.exec(path) ?? []
   return year4 ? { year: year4 } : undefined
 }
+
+/** The date in the address of a page. */
+export const urlDateOn = once(({ finalUrl }) => urlDateOf(finalUrl))

@@ -1,15 +1,15 @@
 import { once } from '../fields/once.ts'
+import { addressOfPage } from '../fields/site-of-page.ts'
 import type { PageElement } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
-import { toPartialDate } from '../partial-date.ts'
 import type { Candidate } from './candidate.ts'
 import { type HeadlinePlace, headlinePlace } from './headline-place.ts'
-import { firstInMarkup } from './markup-dates.ts'
+import { dateOn, firstInMarkup } from './markup-dates.ts'
 import { readLines, type Spot } from './page-lines.ts'
 import { ancestors, Surroundings } from './place.ts'
 import { rate } from './rules.ts'
-import { isMarkedTime, mayHoldDate, type ShownDate, shownDates } from './shown-dates.ts'
-import { type UrlDate, urlDateOf } from './url-date.ts'
+import { mayHoldDate, type ShownDate, shownDates } from './shown-dates.ts'
+import { type UrlDate, urlDateOn } from './url-date.ts'
 
 /** A date of the article, with what speaks for it. */
 export interface VisibleDate {
@@ -48,7 +48,7 @@ export function headlineOn(page: ParsedPage): HeadlinePlace | undefined {
 }
 
 const visibleOn = once((page): Visible => {
-  const read = readLines(page.tree.body, { text: mayHoldDate, element: isHeadingOrTime })
+  const read = readLines(page.tree.body, mayHoldDate)
   const headline = headlinePlace(
     page,
     read.elements.filter(({ element }) => headings.has(element.name)),
@@ -67,15 +67,11 @@ function isUndecided([first, ...others]: VisibleDate[]): boolean {
   return rivals.some(({ value }) => value.slice(0, 10) !== first?.value.slice(0, 10))
 }
 
-function isHeadingOrTime(element: PageElement): boolean {
-  return headings.has(element.name) || isMarkedTime(element)
-}
-
 function candidatesOf(page: ParsedPage, shown: ShownDate[], headline: HeadlinePlace | undefined): Candidate[] {
   const surroundings = new Surroundings(headline?.own ?? aroundArticle(page))
-  const address = urlDateOf(page.finalUrl)
+  const address = urlDateOn(page)
   const changed = firstInMarkup(page, 'updated')?.slice(0, 10)
-  const path = URL.parse(page.finalUrl)?.pathname
+  const path = addressOfPage(page)?.pathname
   return shown.flatMap((date) => {
     const value = firstReal(date, page)
     if (value === undefined) return []
@@ -96,9 +92,9 @@ function candidatesOf(page: ParsedPage, shown: ShownDate[], headline: HeadlinePl
   })
 }
 
-function firstReal({ readings, isMarked }: ShownDate, { fetchedAt }: ParsedPage): string | undefined {
-  if (!isMarked) return readings.find((day) => Date.parse(day.slice(0, 10)) <= Date.parse(fetchedAt) + dayMs)
-  return readings.map((reading) => toPartialDate(reading, fetchedAt)).find((each) => each !== undefined)
+function firstReal({ readings, isMarked }: ShownDate, page: ParsedPage): string | undefined {
+  if (!isMarked) return readings.find((day) => Date.parse(day.slice(0, 10)) <= Date.parse(page.fetchedAt) + dayMs)
+  return readings.map((reading) => dateOn(page, reading)).find((each) => each !== undefined)
 }
 
 function nearestTo({ index }: Spot, spots: Spot[]): Spot | undefined {

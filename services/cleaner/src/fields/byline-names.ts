@@ -72,8 +72,8 @@ function isRole(name: string): boolean {
 
 /** What of a line is left behind the words that say somebody wrote it; undefined when it does not begin so. */
 export function withoutLeadIn(line: string): string | undefined {
-  const [first = ''] = /\p{L}+/u.exec(line.slice(0, 80).toLowerCase()) ?? []
-  if (!firstWords.has(first)) return undefined
+  const [first = ''] = /\p{L}+/u.exec(line.slice(0, 80)) ?? []
+  if (!firstWords.has(first.toLowerCase())) return undefined
   const folded = fold(line.slice(0, 80))
   const count = opensWith(by, folded, 4)
   if (count === 0) return undefined

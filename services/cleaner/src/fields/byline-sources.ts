@@ -2,6 +2,7 @@ import { isNode, list, strings } from '../json-ld.ts'
 import { closest, findIn, type PageElement, wordsOf } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { firstNameFirst, withoutLeadIn } from './byline-names.ts'
+import { linksWithRel } from './links-with-rel.ts'
 import { bylinesAtFoot, bylinesBesideDate, bylinesLinked, bylinesMarked, bylinesSigned } from './shown-byline.ts'
 import { shownText } from './shown-text.ts'
 
@@ -62,9 +63,8 @@ function nameIn(author: PageElement): string {
   return shownText(findIn(author, (part) => wordsOf(part, 'itemprop').includes('name')) ?? author)
 }
 
-function fromRelAuthor({ tree }: ParsedPage): string[][] {
-  const links = tree.named('a').filter(({ attributes: { rel } }) => rel !== undefined && /\bauthor\b/i.test(rel))
-  return [besideFirst(links).map((link) => shownText(link))]
+function fromRelAuthor(page: ParsedPage): string[][] {
+  return [besideFirst(linksWithRel(page, /\bauthor\b/i)).map((link) => shownText(link))]
 }
 
 const reach = 3

@@ -30,11 +30,19 @@ export function bylineOf(page: ParsedPage): Choice<string[]> | undefined {
 
 function bylinesOf(page: ParsedPage): Byline[] {
   const { is } = publisherNameOf(page)
+  const known = new Map<string, string[]>()
+  const read = (written: string[]) => {
+    const key = written.join('\n')
+    const names = known.get(key) ?? namesOf(written, is)
+    known.set(key, names)
+    return names
+  }
   const bylines: Byline[] = []
   for (const [source, { find, unless }] of bylineSources) {
     if (unless?.(bylines.map((byline) => byline.source))) continue
-    const found = find(page).map((written) => namesOf(written, is))
-    const named = found.filter((names) => names.length > 0)
+    const named = find(page)
+      .map(read)
+      .filter((names) => names.length > 0)
     bylines.push(...named.map((names) => ({ source: names.every(is) ? 'publisher' : source, names })))
   }
   return bylines

@@ -3,7 +3,7 @@ import { absoluteUrl, siteOf } from '../addresses.ts'
 import type { Choice } from '../choose.ts'
 import { type PageElement, wordsOf } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
-import { siteOfPage } from './site-of-page.ts'
+import { addressOfPage, siteOfPage } from './site-of-page.ts'
 
 /**
  * The publisher's own choice of address where it is on the same site, else the address the page was fetched from.
@@ -17,7 +17,7 @@ export function canonicalUrlOf(page: ParsedPage): Choice<string> {
   const believed = declared.find(
     (url) =>
       (url === finalUrl || siteOf(url) === siteOfPage(page)) &&
-      (!isFrontPage(url) || isFrontPage(URL.parse(finalUrl)?.href)),
+      (!isFrontPage(url) || isFrontPage(addressOfPage(page)?.href)),
   )
   const candidates = [
     ...declared.map((value) => ({ value, source: 'rel-canonical' })),

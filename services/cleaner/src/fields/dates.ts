@@ -1,12 +1,11 @@
 import type { Field } from '../choose.ts'
 import { inShownTime, onShownDay } from '../dates/local-time.ts'
-import { firstInMarkup, markupDates } from '../dates/markup-dates.ts'
+import { dateOn, firstInMarkup, markupDates } from '../dates/markup-dates.ts'
 import { localeOf } from '../dates/page-locale.ts'
 import { relativeDates } from '../dates/relative-date.ts'
-import { urlDateOf } from '../dates/url-date.ts'
+import { urlDateOn } from '../dates/url-date.ts'
 import { headlineOn, type VisibleDate, visibleDates } from '../dates/visible-dates.ts'
 import type { ParsedPage } from '../parsed-page.ts'
-import { toPartialDate } from '../partial-date.ts'
 import { once } from './once.ts'
 import { submitted } from './submitted.ts'
 
@@ -17,7 +16,7 @@ export const publishedField: DateField = {
   finders: {
     'visible-original': fromOriginal,
     ...markupDates.published,
-    url: (page) => fromUrl(page),
+    url: fromUrl,
     visible: (page) => shown(page, 'published'),
     'visible-update': fromOnlyUpdate,
     relative: fromRelative,
@@ -42,7 +41,7 @@ function readPublished(written: string, page: ParsedPage): string | undefined {
 }
 
 function readUpdated(written: string, page: ParsedPage): string | undefined {
-  const date = toPartialDate(written, page.fetchedAt)
+  const date = dateOn(page, written)
   return date && inShownTime(date, sureDates(page).all)
 }
 
@@ -102,7 +101,7 @@ function fromOriginal(page: ParsedPage): string[] {
   return isEarlier && best.points >= surePoints ? [best.value] : []
 }
 
-const fromUrl = once(({ finalUrl }): string[] => {
-  const { year, month, day } = urlDateOf(finalUrl) ?? {}
+function fromUrl(page: ParsedPage): string[] {
+  const { year, month, day } = urlDateOn(page) ?? {}
   return day ? [`${year}-${month}-${day}`] : []
-})
+}

@@ -8,6 +8,7 @@ import { type Genre, genreTypes, genreWords } from './genre-words.ts'
 import { headlineOf } from './headline.ts'
 import { kickerOf } from './kicker.ts'
 import { sectionOf } from './section.ts'
+import { addressOfPage } from './site-of-page.ts'
 
 const genres = new Map(
   (Object.keys(genreWords) as Genre[]).flatMap((genre) =>
@@ -47,6 +48,6 @@ function labelled(source: string, label: string | undefined, unsure: Set<Genre>)
 }
 
 /** The first words of the address but the last one, which is the article itself. */
-function pathOf({ finalUrl }: ParsedPage): string[] {
-  return (URL.parse(finalUrl)?.pathname ?? '').split('/').slice(1, -1).slice(0, 3)
+function pathOf(page: ParsedPage): string[] {
+  return (addressOfPage(page)?.pathname ?? '').split('/').slice(1, -1).slice(0, 3)
 }

@@ -2,6 +2,7 @@ import { absoluteUrl } from '../addresses.ts'
 import { closest, elementsIn, isWithin, type PageElement, wordsOf } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { clean, shownText } from './shown-text.ts'
+import { addressOfPage } from './site-of-page.ts'
 
 /** A text of the page that may be the headline, as it is shown. */
 export interface Heading {
@@ -20,17 +21,18 @@ const kickerClass =
   /kicker|overline|topline|eyebrow|roofline|dachzeile|spitzmarke|pre-?title|super-?title|overtitle|oberzeile|sr-only|visually-?hidden/i
 
 /** The first headings and marked headlines of the page, without the labels within them and those that lead to the front page. */
-export function headingsOf({ tree, finalUrl }: ParsedPage): Heading[] {
+export function headingsOf(page: ParsedPage): Heading[] {
+  const { tree } = page
   const marked = tree.withItemprop('headline').filter(({ name }) => name !== 'meta' && name !== 'h1')
   const elements = [...tree.named('h1'), ...marked].slice(0, maxHeadings)
-  return elements.flatMap((element) => readHeading(element, finalUrl)).filter(({ leadsTo }) => leadsTo !== '/')
+  return elements.flatMap((element) => readHeading(element, page)).filter(({ leadsTo }) => leadsTo !== '/')
 }
 
 /** Smaller headings, which are the headline of a page that has no other. */
-export function smallHeadingsOf({ tree, finalUrl }: ParsedPage): Heading[] {
+export function smallHeadingsOf(page: ParsedPage): Heading[] {
   return ['h2', 'h3']
-    .flatMap((name) => tree.named(name).slice(0, maxSmallHeadings))
-    .flatMap((each) => readHeading(each, finalUrl))
+    .flatMap((name) => page.tree.named(name).slice(0, maxSmallHeadings))
+    .flatMap((each) => readHeading(each, page))
 }
 
 /** Whether a heading is in what is marked as the article. */
@@ -58,11 +60,11 @@ export function isKicker(element: PageElement): boolean {
   return kickerClass.test(element.attributes.class ?? '')
 }
 
-function readHeading(element: PageElement, finalUrl: string): Heading[] {
+function readHeading(element: PageElement, page: ParsedPage): Heading[] {
   const whole = shownText(element)
   const rest = shownText(element, (part) => !isKicker(part)).replace(/^[-–—|:/]\s/, '')
   const text = 2 * rest.length > whole.length ? rest : whole
-  return text !== '' && text.length <= maxLength ? [{ text, whole, element, leadsTo: targetOf(element, finalUrl) }] : []
+  return text !== '' && text.length <= maxLength ? [{ text, whole, element, leadsTo: targetOf(element, page) }] : []
 }
 
 function textsIn(element: PageElement): string[] {
@@ -79,11 +81,12 @@ function linkIn(element: PageElement): PageElement | undefined {
   return undefined
 }
 
-function targetOf(element: PageElement, finalUrl: string): string | undefined {
+function targetOf(element: PageElement, page: ParsedPage): string | undefined {
   const link = closest(element, ({ name }) => name === 'a') ?? linkIn(element)
   if (!link) return undefined
   if (wordsOf(link, 'rel').includes('home')) return '/'
-  const [page, url] = [URL.parse(finalUrl), URL.parse(absoluteUrl(link.attributes.href ?? '', finalUrl) ?? '')]
-  if (!url || (url.host === page?.host && url.pathname === page.pathname)) return undefined
-  return url.host === page?.host ? url.pathname : url.href
+  const own = addressOfPage(page)
+  const url = URL.parse(absoluteUrl(link.attributes.href ?? '', page.finalUrl) ?? '')
+  if (!url || (url.host === own?.host && url.pathname === own.pathname)) return undefined
+  return url.host === own?.host ? url.pathname : url.href
 }

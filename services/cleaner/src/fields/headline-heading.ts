@@ -22,8 +22,17 @@ interface Said {
 export function headlineAmong(headings: Heading[], smallHeadings: () => Heading[], said: Said): Heading | undefined {
   if (said.all.length === 0) return headings.find(isInArticle) ?? headings[0]
   const found =
-    mostAlike(headings, said.all, alike) ?? alone(headings) ?? mostAlike(smallHeadings(), said.all, nearlySame)
+    firstIfSaid(headings, said.all) ??
+    mostAlike(headings, said.all, alike) ??
+    alone(headings) ??
+    mostAlike(smallHeadings(), said.all, nearlySame)
   return found && { ...found, text: asSaid(found, said) }
+}
+
+/** No heading is more alike than the first of them where it is what is said, which is so on most pages. */
+function firstIfSaid([first]: Heading[], said: string[]): Heading | undefined {
+  const isSaid = first && first.leadsTo === undefined && said.includes(first.text)
+  return isSaid && /[\p{L}\p{N}]/u.test(first.text) ? first : undefined
 }
 
 function mostAlike(headings: Heading[], said: string[], least: typeof alike): Heading | undefined {
@@ -57,7 +66,7 @@ const kickerEnd = /[:|–—-]\s*$/u
 /** A heading as it is said elsewhere: with all its spaces, with the kicker the publisher counts in, without what is beside it. */
 function asSaid(heading: Heading, { all, data }: Said): string {
   const { text, whole } = heading
-  if (all.some((each) => fold(each) === fold(text))) return text
+  if (all.includes(text) || all.map(fold).includes(fold(text))) return text
   const squeezed = new Map(all.toReversed().map((each) => [squeeze(each), each]))
   const own = squeeze(text)
   const longer = own.length >= shortestEnd ? data.find((each) => squeeze(each).endsWith(own)) : undefined

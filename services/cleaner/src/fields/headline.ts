@@ -60,10 +60,16 @@ const readSaid = once((page): Said => {
   const publisher = publisherNameOf(page)
   const sections = new Set([...sectionsInData(page), ...sectionsInMeta(page)].map(fold))
   const isLabel = (end: string) => sections.has(fold(end)) || kickers.has(fold(end))
+  const known = new Map<string, string>()
+  const readLine = (text: string) => {
+    const line = known.get(text) ?? withoutEnds(clean(decodeTwice(text)), publisher, isLabel)
+    known.set(text, line)
+    return line
+  }
   const read = (written: string[]) =>
     written
       .filter((text) => text.length <= 4 * maxLength)
-      .map((text) => withoutEnds(clean(decodeTwice(text)), publisher, isLabel))
+      .map(readLine)
       .filter((line) => line !== '' && line.length <= maxLength)
   const data = read(jsonLd.works.flatMap((work) => [...strings(work.headline), ...strings(work.name)].slice(0, 1)))
   const social = read(meta('og:title', 'twitter:title'))

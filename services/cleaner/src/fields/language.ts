@@ -18,7 +18,19 @@ function fromJsonLd({ jsonLd }: ParsedPage): string[] {
   return jsonLd.articles.flatMap((article) => strings(article.inLanguage))
 }
 
+/** Nearly all pages are in one of few languages. */
+const known = new Map<string, string | undefined>()
+const mostKnown = 500
+const longestKnown = 12
+
 function toTag(written: string): string | undefined {
+  if (known.has(written)) return known.get(written)
+  const tag = canonicalTag(written)
+  if (written.length <= longestKnown && known.size < mostKnown) known.set(written, tag)
+  return tag
+}
+
+function canonicalTag(written: string): string | undefined {
   if (written === '') return undefined
   try {
     return Intl.getCanonicalLocales(written.trim().replace('_', '-'))[0]

@@ -110,16 +110,19 @@ class Reader {
     if (this.#pieces.length === 0) return
     const pieces = this.#backwards ? this.#pieces.toReversed() : this.#pieces
     this.#pieces = []
-    const first = pieces.find(({ text }) => text.trim() !== '')
-    const text = clean(pieces.map((piece) => piece.text).join(''))
+    const shown = pieces.filter(({ text }) => /\S/.test(text))
+    const [first] = shown
     if (!first || this.#isFull) return
-    const shown = text.length > longestLine ? [] : pieces.flatMap(readPiece)
+    const text = clean(shown.length === 1 ? first.text : pieces.map((piece) => piece.text).join(''))
     if (text.length > longestLine) this.#prose += 1
-    this.lines.push({ text, element: first.element, pieces: shown })
+    this.lines.push({ text, element: first.element, pieces: text.length > longestLine ? [] : piecesOf(text, shown) })
   }
 }
 
-function readPiece({ text, element }: Piece): Piece[] {
-  const shown = clean(text)
-  return shown === '' ? [] : [{ text: shown, element }]
+/** The pieces of a line as they are shown; of most lines there is one. */
+function piecesOf(line: string, shown: Piece[]): Piece[] {
+  return shown.flatMap(({ text, element }) => {
+    const piece = shown.length === 1 ? line : clean(text)
+    return piece === '' ? [] : [{ text: piece, element }]
+  })
 }

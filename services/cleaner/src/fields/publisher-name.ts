@@ -36,7 +36,8 @@ export const publisherNameOf = once((page): PublisherName => {
   }
 })
 
-const separator = /\s[|–—·•»/<~-]{1,2}\s|\s::\s|\s\||:\s/g
+const separator = /\s[|–—·•»/<~-]{1,2}\s|\s::\s|\s\||:\s/
+const separators = new RegExp(separator, 'g')
 const mostEnds = 4
 
 /** `Rain at last - The Daily Example` is `Rain at last` where that is the publisher, or a label; so it is with the name first. */
@@ -51,7 +52,8 @@ export function withoutEnds(line: string, publisher: PublisherName, isLabel: (te
 }
 
 function withoutEnd(line: string, publisher: PublisherName, isLabel: (text: string) => boolean): string {
-  const cuts = [...line.matchAll(separator)]
+  if (!separator.test(line)) return line
+  const cuts = [...line.matchAll(separators)]
   const [first, last] = [cuts[0], cuts.findLast(([mark]) => !mark.startsWith(':'))]
   const end = last && line.slice(last.index + last[0].length)
   if (last && end && last.index > 0 && (publisher.begins(end) || isLabel(end))) return line.slice(0, last.index).trim()

@@ -1,6 +1,7 @@
 import { isNode, list, strings } from '../json-ld.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { fold } from '../text.ts'
+import { linksWithRel } from './links-with-rel.ts'
 import { clean, shownText } from './shown-text.ts'
 
 const maxTags = 50
@@ -8,13 +9,14 @@ const maxLength = 100
 const maxLine = 5_000
 
 /** The words the publisher files the article under, each once. */
-export function publisherTagsOf({ jsonLd, meta, tree }: ParsedPage): string[] {
+export function publisherTagsOf(page: ParsedPage): string[] {
+  const { jsonLd, meta } = page
   const terms = jsonLd.works.flatMap((work) => list(work.keywords).slice(0, maxTags))
   const lines = [
     ...terms.flatMap((term) => strings(isNode(term) ? term.name : term)),
     ...meta('news_keywords', 'keywords', 'parsely-tags', 'sailthru.tags'),
   ]
-  const links = tree.named('a').filter(({ attributes: { rel } }) => rel !== undefined && /\btag\b/i.test(rel))
+  const links = linksWithRel(page, /\btag\b/i)
   const written = [
     ...meta('article:tag'),
     ...lines.flatMap((line) => line.slice(0, maxLine).split(/[,;]/)),

@@ -10,6 +10,7 @@ import { once } from './once.ts'
 import { publisherNameOf } from './publisher-name.ts'
 import { sectionsInData, sectionsInMeta } from './sections.ts'
 import { clean, shownText } from './shown-text.ts'
+import { addressOfPage } from './site-of-page.ts'
 
 const maxLength = 100
 
@@ -93,11 +94,12 @@ function linksIn(element: PageElement): PageElement[] {
 const maxLinks = 1_500
 
 /** The first word of the address, as a link of the menu to that page calls it. */
-function fromUrl({ finalUrl, tree }: ParsedPage): string[] {
+function fromUrl(page: ParsedPage): string[] {
+  const { finalUrl, tree } = page
   const [, word] = /^https?:\/\/[^/]+(\/[\p{L}][\p{L}\d-]{1,40})\/./iu.exec(finalUrl) ?? []
   if (!word) return []
   for (const link of tree.named('a').slice(0, maxLinks)) {
-    if (!leadsTo(link.attributes.href, word, finalUrl)) continue
+    if (!leadsTo(link.attributes.href, word, page)) continue
     const name = shownText(link)
     if (slugOf(name).startsWith(word.slice(1, 4))) return [name]
   }
@@ -115,8 +117,8 @@ function endsIn(path: string, href: string): boolean {
   return ends.some((end) => /^\/?(?:[?#\s]|$)/.test(end))
 }
 
-function leadsTo(href: string | undefined, path: string, finalUrl: string): boolean {
+function leadsTo(href: string | undefined, path: string, page: ParsedPage): boolean {
   if (!href?.includes(path) || !endsIn(path, href)) return false
-  const url = URL.parse(absoluteUrl(href, finalUrl) ?? '')
-  return url?.pathname.replace(/\/$/, '') === path && url.host === URL.parse(finalUrl)?.host
+  const url = URL.parse(absoluteUrl(href, page.finalUrl) ?? '')
+  return url?.pathname.replace(/\/$/, '') === path && url.host === addressOfPage(page)?.host
 }

@@ -1,3 +1,4 @@
+import { addressOfPage } from '../fields/site-of-page.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 
 /** What a page says of itself, or its address does, by which it may be no article. */
@@ -36,7 +37,8 @@ const liveSlug =
 const searchKey = /[?&](?:s|q|query|search|suche)=/
 
 /** Reads what the page says. */
-export function readPageSigns({ jsonLd, meta, finalUrl }: ParsedPage): PageSigns {
+export function readPageSigns(page: ParsedPage): PageSigns {
+  const { jsonLd, meta, finalUrl } = page
   const sorts = meta('og:type').map((sort) => sort.toLowerCase())
   const dataSaysArticle = jsonLd.articles.length > 0
   const saysArticle = dataSaysArticle || sorts.some((sort) => sort.includes('article'))
@@ -44,14 +46,13 @@ export function readPageSigns({ jsonLd, meta, finalUrl }: ParsedPage): PageSigns
     saysArticle,
     otherType: dataSaysArticle ? undefined : otherTypes.find((type) => jsonLd.ofType(type).length > 0),
     otherSort: saysArticle ? undefined : sorts.find((sort) => otherSorts.test(sort)),
-    ...readAddress(finalUrl),
+    ...readAddress(addressOfPage(page)),
     saysLive: jsonLd.ofType('liveblogposting').length > 0 || liveSlug.test(finalUrl),
   }
 }
 
 /** An address of which nothing is known has neither. */
-function readAddress(finalUrl: string): Pick<PageSigns, 'isFront' | 'listWord'> {
-  const url = URL.parse(finalUrl)
+function readAddress(url: Readonly<URL> | undefined): Pick<PageSigns, 'isFront' | 'listWord'> {
   if (!url?.protocol.startsWith('http')) return { isFront: false, listWord: undefined }
   const path = url.pathname.toLowerCase().slice(0, 1_000)
   const words = path.split('/').filter(Boolean)
