@@ -14,13 +14,12 @@ export function shortLine(text: string, maxLength: number): string | undefined {
 const beyondLatin =
   /[^\t-~\u00a0\u00ab\u00b7\u00bb\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010-\u2015\u2018-\u201f\u2022]/
 
+/** What stands between words, but for a lone space, which stays as it is. */
+const gaps = / ?[^a-z0-9\u00df-\u017e ][^a-z0-9\u00df-\u017e]*| {2}[^a-z0-9\u00df-\u017e]*/g
+
 /** Letters and digits only, in lower case: to ask whether two texts say the same. */
 export function fold(text: string): string {
-  if (!beyondLatin.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9\u00df-\u017e]+/g, ' ')
-      .trim()
+  if (!beyondLatin.test(text)) return text.toLowerCase().replace(gaps, ' ').trim()
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -8,8 +8,8 @@ const reaches = [-3, -2, -1, 1, 2, 3]
 
 export const contextNames = [
   ...['chance', 'chance in element', 'chance in parent', 'chance in grand', 'chance in great', 'chance of likeness'],
-  ...['chance of others alike', 'mass before', 'mass behind', 'mass share in parent', 'mass share in grand'],
-  ...['mass share in great', 'up to mass', 'down from mass', 'chance in whole', 'rank', 'since sure', 'until sure'],
+  ...['chance of others alike', 'mass share in parent', 'mass share in grand', 'mass share in great', 'up to mass'],
+  ...['down from mass', 'chance in whole', 'mass before', 'mass behind', 'rank', 'since sure', 'until sure'],
   ...['letters since sure', 'letters until sure', 'around 5', 'around 12', 'chance of heading', 'chance under heading'],
   ...['best behind', 'run before', 'run behind'],
   ...reaches.map((reach) => `chance at ${reach}`),
@@ -46,35 +46,54 @@ export function writeContexts(rows: (Float32Array | undefined)[], placed: Placed
   const { sequences, total } = chanceSequences(blocks, chances, weights)
   const mass = pathFrom(innermostOf(placed, sums.places, total))
   const page = { placed, chances, weights, sums, sequences, total, mass }
-  for (const [index, row] of rows.entries())
-    if (row) writeValues(row, row.length - contextNames.length, contextOf(index, page))
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]
+    if (row) writeContext(row, row.length - contextNames.length, index, page)
+  }
 }
 
-function contextOf(index: number, page: PageContext): number[] {
-  const { chances, sums, total } = page
-  const [before = [], behind = [], ...others] = page.sequences
+function writeContext(row: Float32Array, from: number, index: number, page: PageContext): void {
+  const { chances, sums, total, sequences } = page
   const { place, likeness, block } = page.placed[index] as PlacedBlock
   const chance = chances[index] as number
-  const around = ancestorsOf(place).map((each) => sums.places[each.index] as Sum)
+  const parent = above(place)
+  const grand = above(parent)
+  const [own, second, third, fourth] = [place, parent, grand, above(grand)].map(
+    (each) => sums.places[each.index] as Sum,
+  ) as [Sum, Sum, Sum, Sum]
   const alike = sums.alike.get(likeness) as Sum
   const sumOfWhole = block.whole && sums.wholes.get(block.whole)
   const { up, down } = wayTo(page.mass, place)
-  const values = [chance]
-  for (const sum of around) values.push(meanOf(sum))
-  values.push(meanOf(alike), meanOfOthers(alike, chance, page.weights[index] as number))
-  values.push(before[index] as number, behind[index] as number)
-  for (const sum of around.slice(1)) values.push(sum.mass / total)
-  values.push(up, down, sumOfWhole ? meanOf(sumOfWhole) : -1)
-  for (const sequence of others) values.push(sequence[index] as number)
-  for (const reach of reaches) values.push(chances[index + reach] ?? -1)
-  return values
+  const values = [
+    chance,
+    meanOf(own),
+    meanOf(second),
+    meanOf(third),
+    meanOf(fourth),
+    meanOf(alike),
+    meanOfOthers(alike, chance, page.weights[index] as number),
+    second.mass / total,
+    third.mass / total,
+    fourth.mass / total,
+    up,
+    down,
+    sumOfWhole ? meanOf(sumOfWhole) : -1,
+  ]
+  writeValues(row, from, values)
+  let at = from + values.length
+  for (const sequence of sequences) {
+    row[at] = sequence[index] as number
+    at += 1
+  }
+  for (const reach of reaches) {
+    row[at] = chances[index + reach] ?? -1
+    at += 1
+  }
 }
 
-/** An element and the three around it; the outermost again where there are no more. */
-function ancestorsOf(place: Surroundings): Surroundings[] {
-  const parent = place.parent ?? place
-  const grand = parent.parent ?? parent
-  return [place, parent, grand, grand.parent ?? grand]
+/** The element around; of the outermost, itself. */
+function above(place: Surroundings): Surroundings {
+  return place.parent ?? place
 }
 
 interface Sums {
@@ -86,7 +105,8 @@ interface Sums {
 
 function addUp(placed: PlacedBlock[], chances: number[], weights: number[]): Sums {
   const sums: Sums = { places: [], alike: new Map(), wholes: new Map() }
-  for (const [index, { block, place, likeness }] of placed.entries()) {
+  for (let index = 0; index < placed.length; index += 1) {
+    const { block, place, likeness } = placed[index] as PlacedBlock
     const weight = weights[index] as number
     const mass = (chances[index] as number) * weight
     for (let at: Surroundings | undefined = place; at; at = at.parent) {

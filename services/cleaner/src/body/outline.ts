@@ -50,6 +50,9 @@ export interface Outline {
 }
 
 const foldedLength = 160
+/** Of a long block no more is asked than how it begins. */
+const longBlock = 320
+const foldedOfLong = 80
 const descriptionLength = 1_000
 
 /** Reads what features ask of a page. */
@@ -78,17 +81,18 @@ function placeBlock(block: PageBlock, reader: SurroundingsReader, isAsked: boole
   const place = reader.of(block.element)
   const likeness = reader.likenessOf(place)
   countIn(place, likeness, block, prose)
-  const folded = isAsked ? fold(text.length > foldedLength ? text.slice(0, foldedLength) : text) : text
+  const folded = isAsked ? fold(text.slice(0, text.length > longBlock ? foldedOfLong : foldedLength)) : text
   const marks = isAsked ? phraseMarks(text, folded) : noMarks
   return { block, folded, prose, place, likeness, marks, asNeighbour: asNeighbour(block, marks, prose) }
 }
 
 function countTexts(blocks: PlacedBlock[]): Outline['texts'] {
   const texts: Outline['texts'] = new Map()
-  for (const [index, { folded }] of blocks.entries()) {
-    const known = texts.get(folded)
+  for (let index = 0; index < blocks.length; index += 1) {
+    const { text } = (blocks[index] as PlacedBlock).block
+    const known = texts.get(text)
     if (known) known.count += 1
-    else texts.set(folded, { count: 1, first: index })
+    else texts.set(text, { count: 1, first: index })
   }
   return texts
 }

@@ -19,6 +19,7 @@ const phraseLists: Record<string, Pick> = {
   section: (words) => words.sections,
   kicker: (words) => words.kickers,
   'reading time': (words) => words.readingTime,
+  about: (words) => words.about,
 }
 const listNames = Object.keys(phraseLists)
 
@@ -41,11 +42,17 @@ export function markOf(name: string): number {
 }
 
 const endings = ['is more', 'is related', 'is comments', 'is footer'].map(markOf)
+const about = markOf('is about')
 const calls = ['is button', 'is more', 'opens more', 'prompts'].map(markOf)
 
 /** Whether a line with such marks opens what is not of the article: other articles, comments, the foot of the page. */
 export function opensOther(marks: Uint8Array): boolean {
   return endings.some((mark) => marks[mark] === 1)
+}
+
+/** Whether it opens what somebody says of themselves. */
+export function opensAbout(marks: Uint8Array): boolean {
+  return marks[about] === 1
 }
 
 /** Whether it calls on the reader to do something. */
@@ -86,17 +93,22 @@ export function phraseMarks(text: string, folded: string): Uint8Array {
   if (text.length > longest || folded === '') return marks
   const hasDigit = /\d/.test(text)
   const line = hasDigit ? withoutNumbers(folded) : folded
-  if (firstWords.has(firstWord(line))) {
+  const most = longestOf.get(firstWord(line))
+  if (most) {
     spread(marks, 0, line.length > longestPhrase ? 0 : wholeBits(line))
-    spread(marks, listNames.length, openingBits(line))
+    spread(marks, listNames.length, openingBits(line, most))
   }
   spread(marks, 2 * listNames.length, hasDigit ? wordBits(folded) : 0)
   const last = 2 * listNames.length + wordNames.length
   marks[last] = Number(isPrompt(text, folded))
-  marks[last + 1] = Number(/\S@\S|https?:\/\/|www\./.test(text))
+  marks[last + 1] = Number(holdsAddress(text))
   marks[last + 2] = Number(opening.has(text[0] as string) || closing.has(text.at(-1) as string) || text.includes('©'))
   marks[last + 3] = Number(/^[^.!?]{2,40}[:|–—]/.test(text))
   return marks
+}
+
+function holdsAddress(text: string): boolean {
+  return text.includes('://') || text.includes('www.') || (text.includes('@') && /\S@\S/.test(text))
 }
 
 function spread(marks: Uint8Array, at: number, bits: number): void {
@@ -113,15 +125,20 @@ function begins(line: string, phrase: string): boolean {
   return line.startsWith(phrase) && (line.length === phrase.length || line[phrase.length] === ' ')
 }
 
-/** Hardly any line begins with a word that a phrase begins with. */
-const firstWords = new Set([...wholes.keys()].map(firstWord))
+/** Of the words that phrases begin with, how many words the longest of them has; hardly any line begins with one. */
+const longestOf = new Map<string, number>()
+for (const phrase of wholes.keys()) {
+  const first = firstWord(phrase)
+  longestOf.set(first, Math.max(longestOf.get(first) ?? 0, Math.min(mostOpeningWords, phrase.split(' ').length)))
+}
 
-function openingBits(line: string): number {
+function openingBits(line: string, most: number): number {
   let bits = 0
-  let words = ''
-  for (const word of line.split(' ', mostOpeningWords)) {
-    words = words === '' ? word : `${words} ${word}`
-    bits |= wholes.get(words) ?? 0
+  let end = -1
+  for (let words = 0; words < most && end < line.length; words += 1) {
+    const next = line.indexOf(' ', end + 1)
+    end = next < 0 ? line.length : next
+    bits |= wholes.get(line.slice(0, end)) ?? 0
   }
   return bits
 }

@@ -22,6 +22,7 @@ export const placeNames = [
     'since heading',
     'beside heading',
     'since other',
+    'since about',
     'since image',
   ],
   ...['repeats', 'repeated', 'likeness count', 'likeness letters', 'likeness linked', 'likeness prose'],
@@ -48,7 +49,7 @@ export function writePlace(row: Float32Array, at: number, index: number, page: O
   const fourth = above(great)
   const { up, down } = wayTo(page.best, place)
   const total = page.totalProse
-  const { count = 1, first = index } = page.texts.get(folded) ?? {}
+  const { count = 1, first = index } = page.texts.get(block.text) ?? {}
   const heading = headingOf(own, index, page, sequences)
   const values = [
     index,
@@ -65,6 +66,7 @@ export function writePlace(row: Float32Array, at: number, index: number, page: O
     heading.since,
     heading.isBeside,
     sequences.sinceOther[index] as number,
+    sequences.sinceAbout[index] as number,
     sequences.sinceImage[index] as number,
     count - 1,
     Number(first !== index),

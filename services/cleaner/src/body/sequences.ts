@@ -1,5 +1,5 @@
 import type { Outline, PlacedBlock } from './outline.ts'
-import { opensOther } from './phrase-marks.ts'
+import { opensAbout, opensOther } from './phrase-marks.ts'
 
 /** Nowhere near. */
 const never = 99
@@ -13,6 +13,7 @@ export interface Sequences {
   /** The nearest heading before, -1 for none. */
   heading: number[]
   sinceOther: number[]
+  sinceAbout: number[]
   sinceImage: number[]
 }
 
@@ -27,6 +28,7 @@ export function readSequences({ blocks }: Outline): Sequences {
     untilProse: distancesTo(blocks.toReversed(), isProse).toReversed(),
     heading: headingsBefore(blocks),
     sinceOther: distancesTo(blocks, ({ marks }) => opensOther(marks), true),
+    sinceAbout: distancesTo(blocks, ({ marks }) => opensAbout(marks), true),
     sinceImage: distancesTo(blocks, hasImage, true),
   }
 }

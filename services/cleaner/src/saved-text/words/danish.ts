@@ -43,6 +43,7 @@ export const danish: Words = {
     'læs også|læs mere|relaterede artikler|relateret|relateret indhold|mere om emnet|mere om*|mere fra*|flere nyheder|flere artikler|andre artikler|mest læste|mest læst|mest læste artikler|populært|populære|seneste nyt|seneste nyheder|seneste|de seneste nyheder|anbefalet|anbefalet til dig|anbefalede artikler|måske er du også interesseret i|du vil måske også kunne lide|gå ikke glip af|kort nyt|nyheder i korte træk|i korte træk|kort fortalt|andre nyheder|øvrige nyheder|redaktionen anbefaler|topnyheder|lige nu|emner|annonceindhold|lignende artikler|se også',
   comments:
     'kommentarer|kommentar|kommenter|kommentér|skriv en kommentar|skriv kommentar|efterlad en kommentar|ingen kommentarer|vis kommentarer|debatter|debat|deltag i debatten|læserkommentarer',
+  about: 'om*',
   footer:
     'pressekontakt|om os|kontakt|kontakt os|privatlivspolitik|persondatapolitik|cookiepolitik|om cookies|handelsbetingelser|vilkår|alle rettigheder forbeholdes|copyright*|om forfatteren|om skribenten|ansvarshavende chefredaktør*|kundeservice|kundecenter|følg os|hent appen|hent vores app|del|del artiklen|tags|kilder|annoncering|annoncer|nyhedsbrev|nyhedsbreve|tilmeld dig*|du modtager denne*|du modtager dette*|afmeld*|til toppen|tip os|redaktionen',
   newsletter:

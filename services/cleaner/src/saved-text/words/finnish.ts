@@ -44,6 +44,7 @@ export const finnish: Words = {
     'lue myös|lue lisää|aiheeseen liittyvää|aiheeseen liittyvät artikkelit|aiheesta lisää|lisää aiheesta|lisää uutisia|lisää aiheesta*|muut uutiset|muita uutisia|muut artikkelit|luetuimmat|luetuimmat jutut|suosituimmat|suosittua|tuoreimmat|uusimmat|viimeisimmät|tuoreimmat uutiset|uusimmat uutiset|suosittelemme|suositeltua|sinulle suositeltua|saatat pitää myös|toimitus suosittelee|poimintoja|lyhyesti|uutiset lyhyesti|pääuutiset|katso myös|kaupallinen yhteistyö|samasta aiheesta',
   comments:
     'kommentit|kommentti|kommentoi|kirjoita kommentti|jätä kommentti|lisää kommentti|ei kommentteja|näytä kommentit|keskustelu|osallistu keskusteluun|keskustele|kommentoi juttua',
+  about: 'tietoa*|kirjoittajasta*',
   footer:
     'tietoa meistä|yhteystiedot|ota yhteyttä|tietosuoja|tietosuojaseloste|evästekäytäntö|käyttöehdot|kaikki oikeudet pidätetään|copyright*|kirjoittajasta|vastaava päätoimittaja*|päätoimittaja*|asiakaspalvelu|seuraa meitä|lataa sovellus|jaa|jaa artikkeli|avainsanat|asiasanat|lähteet|mediatiedot|mainosta|uutiskirje|tilaa uutiskirje*|saat tämän*|peruuta tilaus*|takaisin ylös|toimitus',
   newsletter:

@@ -45,6 +45,7 @@ export const norwegian: Words = {
     'les også|les mer|relaterte artikler|relaterte saker|relatert|relatert innhold|mer om saken|mer om*|mer fra*|flere nyheter|flere saker|flere artikler|andre saker|mest lest|mest leste|mest lest nå|populært|populære saker|siste nytt|siste nyheter|siste|de siste nyhetene|anbefalt|anbefalt for deg|anbefalte artikler|du vil kanskje også like|ikke gå glipp av|kort fortalt|kortnytt|nyheter i korte trekk|andre nyheter|øvrige nyheter|redaksjonen anbefaler|toppsaker|akkurat nå|emner|annonsørinnhold|lignende artikler|se også',
   comments:
     'kommentarer|kommentar|kommenter|skriv en kommentar|skriv kommentar|legg igjen en kommentar|ingen kommentarer|vis kommentarer|debatt|delta i debatten|diskusjon|kommenter artikkelen|leserkommentarer',
+  about: 'om*',
   footer:
     'pressekontakt|om oss|kontakt|kontakt oss|personvern|personvernerklæring|personvernpolicy|informasjonskapsler|om informasjonskapsler|brukervilkår|vilkår|alle rettigheter forbeholdt|copyright*|om forfatteren|om skribenten|ansvarlig redaktør*|sjefredaktør*|kundeservice|kundesenter|følg oss|last ned appen|last ned appen vår|del|del artikkelen|stikkord|kilder|annonsere|annonser|nyhetsbrev|meld deg på*|du mottar denne*|du mottar dette*|du får denne*|meld deg av*|avmelding*|til toppen|tips oss|redaksjonen',
   newsletter:

@@ -49,6 +49,7 @@ export const polish: Words = {
     popularne|polecane|polecamy|polecane artykuły|więcej na ten temat|więcej o*|więcej z*|może cię zainteresować|może cię także zainteresować|warto przeczytać|w skrócie|na ten temat|najchętniej czytane|ostatnio dodane|inne artykuły|w innych wiadomościach|a także dzisiaj`,
   comments:
     'komentarze|komentarz|dodaj komentarz|zobacz komentarze|brak komentarzy|dyskusja|opinie czytelników|skomentuj|napisz komentarz|komentarze czytelników',
+  about: 'o autorze*|o autorce*|o firmie*|o nas*',
   footer:
     'o nas|kontakt|polityka prywatności|regulamin|regulamin serwisu|reklama w serwisie|wszelkie prawa zastrzeżone|materiał chroniony prawem autorskim*|o autorze|o autorach|redakcja|tagi|udostępnij|pobierz aplikację|mapa strony|newsletter|kontakt dla mediów|źródło*|obserwuj nas|śledź nas',
   newsletter:

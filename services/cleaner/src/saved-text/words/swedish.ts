@@ -45,6 +45,7 @@ export const swedish: Words = {
     'läs också|läs även|läs mer|relaterade artiklar|relaterat|relaterat innehåll|mer om ämnet|mer om*|mer från*|mer i*|fler nyheter|fler artiklar|andra artiklar|mest läst|mest lästa|mest läst just nu|populärt|populärast|senaste nytt|senaste nyheterna|senaste|de senaste nyheterna|rekommenderat|rekommenderat för dig|rekommenderad läsning|du kanske också gillar|kanske intresserar dig|missa inte|i korthet|kort om|kortnyheter|nyheter i korthet|övriga nyheter|fler rubriker|redaktionen rekommenderar|toppnyheter|just nu|ämnen|ämnen i artikeln|annonsinnehåll|liknande artiklar',
   comments:
     'kommentarer|kommentar|kommentera|skriv en kommentar|lämna en kommentar|lämna ett svar|inga kommentarer|visa kommentarer|diskutera|kommentera artikeln|läsarkommentarer|delta i diskussionen',
+  about: 'om*',
   footer:
     'presskontakt|om oss|kontakt|kontakta oss|integritetspolicy|personuppgiftspolicy|cookiepolicy|om cookies|användarvillkor|villkor|alla rättigheter förbehållna|copyright*|om författaren|om skribenten|ansvarig utgivare*|kundservice|kundtjänst|följ oss|ladda ner appen|ladda ner vår app|dela|dela artikeln|taggar|källor|annonsera|nyhetsbrev|prenumerera på*|anmäl dig till*|du får detta*|du får det här*|avregistrera*|avprenumerera*|till toppen|tipsa oss|redaktion',
   newsletter:

@@ -38,6 +38,8 @@ export interface Words {
   related: string
   /** Opens what readers say. */
   comments: string
+  /** Opens what a publisher or an author says of itself, often behind an article. */
+  about: string
   /** Opens the foot of a page: nothing behind it is about the article. */
   footer: string
   /** Only newsletters say so. */
