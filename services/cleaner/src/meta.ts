@@ -18,7 +18,10 @@ export function readMeta(tree: PageTree): Meta {
   }
   return (...names) => {
     const contents: string[] = []
-    for (const name of names) for (const content of byName.get(name) ?? []) contents.push(content)
+    for (const name of names) {
+      const found = byName.get(name)
+      if (found) for (const content of found) contents.push(content)
+    }
     return contents
   }
 }

@@ -118,12 +118,18 @@ class Reader implements PageLines {
   }
 
   #write(text: string, element: PageElement): void {
-    this.#hasText ||= /\S/.test(text)
+    this.#hasText ||= beginsVisibly(text) || /\S/.test(text)
     if (!this.#hasText) return
     push(this.#line, text, element)
     this.#length += text.length
     this.#isWanted ||= this.#asksFor(text)
   }
+}
+
+/** Whether a text begins with a letter or sign of ASCII, as most do; quicker than a regular expression. */
+function beginsVisibly(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code > 0x20 && code < 0x7f
 }
 
 function emptyRuns(): Runs {

@@ -1,3 +1,4 @@
+import { remember } from '../body/remember.ts'
 import { type PageElement, wordsOf } from '../page-tree.ts'
 
 /** What the elements around a date say of it. */
@@ -38,6 +39,7 @@ const meanings = new Map<string, Meaning>()
 for (const meaning in words)
   for (const word of words[meaning as Meaning].split(' ')) meanings.set(word, meaning as Meaning)
 const none = new Set<Meaning>()
+const dateAlone = new Set<Meaning>(['date'])
 
 const apartElements = new Set('aside form dialog nav figure figcaption blockquote'.split(' '))
 const near = 3
@@ -112,11 +114,16 @@ function isOther(element: PageElement): boolean {
   return wordsOf(element, 'itemtype').some((type) => /(?:comment|review|event)$/.test(type))
 }
 
-/** What the words of an element's class, id and itemprop say, taken apart at every mark and capital: `entryDate` is `entry date`. */
+/** What an element's class, id and itemprop say; a `time` is a date whatever it is called. */
 function saidBy({ name, attributes }: PageElement): Set<Meaning> {
   const { class: classes = '', id = '', itemprop = '' } = attributes
-  if (classes === '' && id === '' && itemprop === '') return name === 'time' ? new Set(['date']) : none
-  const names = `${classes} ${id} ${itemprop}`.slice(0, longestNames).match(/[A-Z]*[a-z]+|[A-Z]+/g) ?? []
-  const said = names.map((each) => meanings.get(each.toLowerCase())).filter((meaning) => meaning !== undefined)
-  return new Set(name === 'time' ? [...said, 'date'] : said)
+  if (classes === '' && id === '' && itemprop === '') return name === 'time' ? dateAlone : none
+  const said = saidByNames(`${classes} ${id} ${itemprop}`.slice(0, longestNames))
+  return name === 'time' ? new Set([...said, 'date']) : said
 }
+
+/** Names are taken apart at every mark and capital: `entryDate` is `entry date`. They repeat from page to page. */
+const saidByNames = remember((names) => {
+  const words = names.match(/[A-Z]*[a-z]+|[A-Z]+/g) ?? []
+  return new Set(words.map((word) => meanings.get(word.toLowerCase())).filter((meaning) => meaning !== undefined))
+})

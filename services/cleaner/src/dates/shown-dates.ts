@@ -26,6 +26,7 @@ export interface ShownDate {
 
 const maxDates = 200
 const longestLine = 300
+const shortestDate = 4
 const headLength = 160
 const longestBefore = 80
 const longestBehind = 30
@@ -50,6 +51,7 @@ const machineAttributes = [
 
 /** Whether a run of text may hold a date with a year. */
 export function mayHoldDate(run: string): boolean {
+  if (run.length < shortestDate) return false
   const head = run.length > longestLine ? run.slice(0, headLength) : run
   return digit.test(head) && dateForm.test(head)
 }

@@ -33,7 +33,7 @@ const sentences = [
   /^.{0,40}\bw (?:poprzedniej|pierwotnej) wersji (?:tekstu|artykułu)\b/iu,
 ]
 /** What is in all of the sentences, where they may be. */
-const worded = /vers|wersji|fassung|utgave|corrected|amended|clarified/iu
+const worded = /vers(?:i[eoó]|ão|jon)|wersji|fassung|utgave|corrected|amended|clarified/iu
 const sample = 300
 
 /** How the labels begin. */

@@ -146,14 +146,14 @@ function isTime(text: string): boolean {
 
 function countEntries(judged: JudgedBlock[]): number {
   let entries = 0
-  let sinceClock = Infinity
-  for (const { block, kept } of judged) {
-    sinceClock += 1
-    if (isTime(block.text)) sinceClock = 0
-    if (!kept || sinceClock === 0 || sinceClock > farthestEntry || proseOf(block) === 0) continue
+  let last = -1
+  judged.forEach(({ block, kept }, index) => {
+    if (!kept || isTime(block.text) || proseOf(block) === 0) return
+    const before = judged.slice(Math.max(last + 1, index - farthestEntry), index)
+    if (!before.some((each) => isTime(each.block.text))) return
     entries += 1
-    sinceClock = Infinity
-  }
+    last = index
+  })
   return entries
 }
 

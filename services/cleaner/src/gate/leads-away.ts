@@ -9,11 +9,22 @@ export function leadingAwayFrom(finalUrl: string): (element: PageElement) => boo
   return (element) => {
     const href = linkOf(element)?.attributes.href?.slice(0, 2_048)
     if (!href || href.startsWith('#')) return false
-    const target = URL.parse(href, finalUrl)
+    const target = (page && readPlainly(href, page)) ?? URL.parse(href, finalUrl)
     // What is known by no address has links that lead from it all the same.
     if (!target) return /^[/.\w-]/.test(href)
     return page !== null && hostOf(target) === hostOf(page) && target.pathname !== page.pathname
   }
+}
+
+type Target = Pick<URL, 'hostname' | 'pathname'>
+
+const plain = /^(?:https?:\/\/((?:[a-z\d-]+\.)+[a-z]{2,}))?(\/(?:[\w-][\w./-]*)?)?(?:[?#]|$)/
+
+/** Most addresses are written as they are normalised, and to read those costs little; undefined for any other. */
+function readPlainly(href: string, page: URL): Target | undefined {
+  const [, hostname, pathname] = plain.exec(href) ?? []
+  if ((!hostname && !pathname) || href.includes('/.') || href.includes('xn--')) return undefined
+  return { hostname: hostname ?? page.hostname, pathname: pathname ?? '/' }
 }
 
 /** Whether the text of an element begins with a link. */
@@ -28,6 +39,6 @@ function linkOf(element: PageElement): PageElement | undefined {
   return closest(element, isLink) ?? findIn(element, isLink)
 }
 
-function hostOf({ hostname }: URL): string {
-  return hostname.replace(/^www\./, '')
+function hostOf({ hostname }: Target): string {
+  return hostname.startsWith('www.') ? hostname.slice(4) : hostname
 }
