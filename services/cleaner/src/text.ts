@@ -40,7 +40,18 @@ function isStorable(value: unknown): boolean {
   if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
   if (typeof value !== 'object' || value === null) return true
   if (Array.isArray(value)) return value.every(isStorable)
-  for (const key in value) if (!isStorable(key) || !isStorable(value[key as keyof typeof value])) return false
+  for (const key in value) if (!isStorableKey(key) || !isStorable(value[key as keyof typeof value])) return false
+  return true
+}
+
+/** Keys are few and come again and again. */
+const knownKeys = new Set<string>()
+const mostKnownKeys = 1_000
+
+function isStorableKey(key: string): boolean {
+  if (knownKeys.has(key)) return true
+  if (!isStorable(key)) return false
+  if (knownKeys.size < mostKnownKeys) knownKeys.add(key)
   return true
 }
 

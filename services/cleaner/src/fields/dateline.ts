@@ -10,10 +10,17 @@ const kickers = wordSet((words) => words.kickers)
  * edited text anybody may open a sentence whose party stands in brackets.
  */
 export function datelineIn(firstLine: string): string | undefined {
-  const dateline = datelineOf(firstLine)?.replace(/[\s–—-]+$/, '')
+  const dateline = datelineAt(firstLine)?.replace(/[\s–—-]+$/, '')
   if (!dateline) return undefined
   const agency = agencyOf(dateline)
   const [place = ''] = dateline.split(/[(,]/, 1)
   const isPlace = place.trim() !== '' && place === place.toUpperCase() && !kickers.has(fold(place))
   return isPlace || (agency && agencyNamed(agency)) ? dateline : undefined
+}
+
+const sample = 160
+
+/** What opens a line as a dateline does, in any form: one without both a dash and brackets needs no closer look. */
+export function datelineAt(line: string): string | undefined {
+  return /[(–—-]/.test(line.slice(0, sample)) ? datelineOf(line) : undefined
 }

@@ -1,6 +1,7 @@
 import type { Choice } from '../choose.ts'
-import { agencyOf, datelineOf } from '../saved-text/datelines.ts'
+import { agencyOf } from '../saved-text/datelines.ts'
 import { agencyNamed } from './agencies.ts'
+import { datelineAt } from './dateline.ts'
 import { firstTold, type Told } from './evidence.ts'
 
 const opening = /^\(([^()]{2,40})\)\s?[-–—.:]?\s/
@@ -27,7 +28,7 @@ export function wireCreditIn(
 
 /** `BERLIN (dpa) – `, `(Reuters) - ` */
 function fromFirst(line: string): Told<string>[] {
-  const dateline = datelineOf(line)
+  const dateline = datelineAt(line)
   const inDateline = dateline && agencyOf(dateline)
   const [, first] = opening.exec(line) ?? []
   return [...named('dateline', parts(inDateline)), ...named('opening', inDateline ? [] : parts(first))]
