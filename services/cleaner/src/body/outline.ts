@@ -16,6 +16,9 @@ import {
 export interface PageClues {
   headlines: string[]
   description: string
+  authors: string[]
+  /** Everything the page calls its publisher. */
+  publishers: string[]
   /** `articleBody` of the structured data, empty when it has none. */
   articleBody: string
 }
@@ -46,13 +49,12 @@ export interface Outline {
   headlines: Set<string>
   headlineWords: Set<string>
   description: string
+  authors: string[]
+  publishers: string[]
   articleBody: string
 }
 
 const foldedLength = 160
-/** Of a long block no more is asked than how it begins. */
-const longBlock = 320
-const foldedOfLong = 80
 const descriptionLength = 1_000
 
 /** Reads what features ask of a page. */
@@ -69,8 +71,18 @@ export function outlinePage(blocks: PageBlock[], asked: boolean[], clues: PageCl
     headlines,
     headlineWords: new Set([...headlines].flatMap((text) => text.split(' '))),
     description: fold(clues.description.slice(0, descriptionLength)),
+    authors: foldNames(clues.authors),
+    publishers: foldNames(clues.publishers),
     articleBody: fold(clues.articleBody),
   }
+}
+
+const shortestName = 3
+const mostNames = 12
+
+function foldNames(names: string[]): string[] {
+  const folded = new Set(names.slice(0, mostNames).map((name) => fold(name.slice(0, foldedLength))))
+  return [...folded].filter(({ length }) => length >= shortestName)
 }
 
 const noMarks = new Uint8Array(phraseNames.length)
@@ -81,7 +93,7 @@ function placeBlock(block: PageBlock, reader: SurroundingsReader, isAsked: boole
   const place = reader.of(block.element)
   const likeness = reader.likenessOf(place)
   countIn(place, likeness, block, prose)
-  const folded = isAsked ? fold(text.slice(0, text.length > longBlock ? foldedOfLong : foldedLength)) : text
+  const folded = isAsked ? fold(text.slice(0, foldedLength)) : text
   const marks = isAsked ? phraseMarks(text, folded) : noMarks
   return { block, folded, prose, place, likeness, marks, asNeighbour: asNeighbour(block, marks, prose) }
 }

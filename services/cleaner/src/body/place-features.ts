@@ -18,6 +18,8 @@ export const placeNames = [
   ...[
     'in description',
     'in articleBody',
+    'opens with author',
+    'names publisher',
     'heading says',
     'since heading',
     'beside heading',
@@ -62,6 +64,8 @@ export function writePlace(row: Float32Array, at: number, index: number, page: O
     likeHeadline(own, page),
     inDescription(folded, page),
     inArticleBody(folded, page),
+    Number(page.authors.some((author) => placeIn(folded, author) === 'first')),
+    namesPublisher(folded, page),
     heading.says,
     heading.since,
     heading.isBeside,
@@ -121,6 +125,21 @@ function inDescription(folded: string, { description }: Outline): number {
 
 function inArticleBody(folded: string, { articleBody }: Outline): number {
   return articleBody === '' ? -1 : Number(articleBody.includes(folded.slice(0, 80)))
+}
+
+/** Where whole words are in a folded text. */
+function placeIn(folded: string, words: string): 'first' | 'later' | undefined {
+  const at = folded.indexOf(words)
+  if (at < 0 || (at > 0 && folded[at - 1] !== ' ')) return undefined
+  const end = at + words.length
+  if (end < folded.length && folded[end] !== ' ') return undefined
+  return at === 0 ? 'first' : 'later'
+}
+
+/** 0 for no, 1 for yes, 2 for one that opens so. */
+function namesPublisher(folded: string, { publishers }: Outline): number {
+  const places = publishers.map((name) => placeIn(folded, name))
+  return places.includes('first') ? 2 : Number(places.includes('later'))
 }
 
 const prompts = markOf('prompts')

@@ -63,6 +63,10 @@ const own: Record<string, Say> = {
     value < 0
       ? 'the page’s data has no article text'
       : or('in the article text of the page’s data', 'not in the article text of the page’s data')(value),
+  'opens with author': or('opens with the name of an author', 'does not open with the name of an author'),
+  'names publisher': (value) =>
+    ['does not name the publisher', 'names the publisher', 'opens with the name of the publisher'][value] ??
+    'names the publisher',
   'heading says': (value) =>
     ['under no heading', 'under a heading', 'under a heading of other things', 'under a call to the reader'][value] ??
     'under a call to the reader',
@@ -72,6 +76,11 @@ const own: Record<string, Say> = {
     'no other things open before it',
     'opens other things',
     (away) => `${away} behind where other things open`,
+  ),
+  'since about': distance(
+    'nobody introduced before it',
+    'introduces the publisher or an author',
+    (away) => `${away} behind where the publisher or an author is introduced`,
   ),
   'since image': distance('no picture before it', 'has a picture', (away) => `${away} behind a picture`),
   repeats: count('times more on the page'),
@@ -148,6 +157,7 @@ const phrases: Record<string, string> = {
   section: 'the name of a section',
   kicker: 'a kicker',
   'reading time': 'a reading time',
+  about: 'a word about the publisher or the author',
 }
 
 const neighbours: Record<string, Say> = {

@@ -3,6 +3,7 @@ import type { ParsedPage } from '../parsed-page.ts'
 import { fold } from '../text.ts'
 import { namesOf } from './byline-names.ts'
 import { bylineSources } from './byline-sources.ts'
+import { once } from './once.ts'
 import { publisherNameOf } from './publisher-name.ts'
 
 /** All the names that one line of one source gives. */
@@ -23,10 +24,10 @@ const field: Field<Byline, string[], Byline[]> = {
 }
 
 /** Who wrote it, as names. A publisher that names itself says nothing where somebody else is named. */
-export function bylineOf(page: ParsedPage): Choice<string[]> | undefined {
+export const bylineOf = once((page): Choice<string[]> | undefined => {
   const choice = choose(field, bylinesOf(page))
   return choice && withAll(asShown(choice))
-}
+})
 
 function bylinesOf(page: ParsedPage): Byline[] {
   const { is } = publisherNameOf(page)
