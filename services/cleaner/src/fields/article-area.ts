@@ -37,20 +37,26 @@ export function articleArea(judged: JudgedBlock[]): ArticleArea {
   const root = rootOf(judged, letters)
   const most = (root && letters.get(root)) ?? 0
   const heads = new Set(root ? headsOf(root) : [])
-  const verdicts = new Map<PageElement, boolean>()
-  const holds = (element: PageElement, step: number): boolean => {
-    const known = verdicts.get(element)
-    if (known !== undefined) return known
-    const verdict = element === root || (letters.get(element) ?? most) < most || isInside(element, step)
-    verdicts.set(element, verdict)
-    return verdict
+  const isPart = (element: PageElement) => element === root || (letters.get(element) ?? most) < most
+  return {
+    holds(element) {
+      const way = wayOut(element, (each) => isPart(each) || heads.has(each))
+      const last = way.at(-1)
+      if (!last) return false
+      return !way.some((each) => !(each === last && isPart(each)) && isOther(each))
+    },
   }
-  const isInside = (element: PageElement, step: number): boolean => {
-    const { parent } = element
-    if (step > farthestOut || !parent || isOther(element)) return false
-    return heads.has(element) || holds(parent, step + 1)
+}
+
+/** The elements from one up to the nearest that is as asked; none where that is far, or nowhere. */
+function wayOut(element: PageElement, isAsked: (element: PageElement) => boolean): PageElement[] {
+  const way: PageElement[] = []
+  let at: PageElement | undefined = element
+  for (let step = 0; at && step <= farthestOut; step += 1, at = at.parent) {
+    way.push(at)
+    if (isAsked(at)) return way
   }
-  return { holds: (element) => holds(element, 0) }
+  return []
 }
 
 /** How much of the body stands in each element that any of it stands in. */

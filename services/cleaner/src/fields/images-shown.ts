@@ -20,13 +20,19 @@ const farthestLink = 7
 export function shownImages({ tree }: ParsedPage, area: ArticleArea): Image[] {
   return tree
     .named('img', 'amp-img')
-    .filter((image) => !isTiny(image) && area.holds(image))
+    .filter((image) => mayBeShown(image) && area.holds(image))
     .slice(0, mostImages)
     .flatMap(readImage)
 }
 
+/** What is asked of every picture of a page: by far the most are of other articles. */
+function mayBeShown(image: PageElement): boolean {
+  const { leadsElsewhere, inFigure } = linkAround(image)
+  return !(leadsElsewhere && inFigure) && !isTiny(image) && !isClassed(image, other)
+}
+
 function readImage(image: PageElement): Image[] {
-  if (isClassed(image, other) || isTeaser(image)) return []
+  if (isTeaser(image)) return []
   const holder = holderOf(image)
   if (holder && isClassed(holder, other)) return []
   const url = bestAddress(image)
@@ -34,8 +40,11 @@ function readImage(image: PageElement): Image[] {
 }
 
 function isTiny({ attributes: { width = '', height = '' } }: PageElement): boolean {
-  const isSmall = (size: string) => /^\d{1,3}(?:px)?$/.test(size) && Number.parseInt(size, 10) < leastSize
   return isSmall(width) || isSmall(height)
+}
+
+function isSmall(size: string): boolean {
+  return size !== '' && /^\d{1,3}(?:px)?$/.test(size) && Number.parseInt(size, 10) < leastSize
 }
 
 /** The figure around a picture, or an element that is named as one and holds its words. */
@@ -62,8 +71,8 @@ const hasWords = onceEach(
 
 /** A picture that leads to another page promotes it, but for one with a caption of its own around the link. */
 function isTeaser(image: PageElement): boolean {
-  const { leadsElsewhere, link, inFigure } = linkAround(image)
-  return leadsElsewhere && (inFigure || !(link && isCaptioned(link)))
+  const { leadsElsewhere, link } = linkAround(image)
+  return leadsElsewhere && !(link && isCaptioned(link))
 }
 
 function isCaptioned(link: PageElement): boolean {

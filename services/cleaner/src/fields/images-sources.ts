@@ -7,15 +7,10 @@ const longestSet = 8_000
 
 /** The address of the largest form of a picture. */
 export function bestAddress(image: PageElement): string | undefined {
-  const sources = image.parent?.name === 'picture' ? image.parent.children : []
-  const written = [image, ...sources.filter((each) => typeof each !== 'string' && each.name === 'source')]
-  const candidates = written.flatMap((each) => (typeof each === 'string' ? [] : setOf(each)))
-  const plain = attributes.map((name) => image.attributes[name]).find(isAddress)
-  const largest = candidates.reduce<Candidate | undefined>(
-    (best, each) => (best && best.size >= each.size ? best : each),
-    undefined,
-  )
-  return largest?.url ?? plain ?? late(image)
+  let largest = largestOf(image, undefined)
+  for (const each of image.parent?.name === 'picture' ? image.parent.children : [])
+    if (typeof each !== 'string' && each.name === 'source') largest = largestOf(each, largest)
+  return largest?.url ?? attributes.map((name) => image.attributes[name]).find(isAddress) ?? late(image)
 }
 
 interface Candidate {
@@ -23,16 +18,28 @@ interface Candidate {
   size: number
 }
 
-/** The candidates of a `srcset`: those of a width before those of a density. */
-function setOf({ attributes: written }: PageElement): Candidate[] {
+/** The largest candidate of the `srcset` of an element, or what was found before it. */
+function largestOf({ attributes: written }: PageElement, before: Candidate | undefined): Candidate | undefined {
   const set = sets.map((name) => written[name]).find((each) => each && /\s\d/.test(each))
-  if (!set) return []
-  return [...set.slice(0, longestSet).matchAll(/(\S{4,2000})\s+(\d{1,5})(?:\.\d{1,3})?[wx]/g)].flatMap(
-    ([, url = '', size]) => {
-      const address = url.replace(/^,/, '')
-      return isAddress(address) ? [{ url: address, size: Number(size) }] : []
-    },
-  )
+  if (!set) return before
+  const parts = set.slice(0, longestSet).trim().split(/\s+/)
+  let best = before
+  for (const [index, part] of parts.entries()) {
+    const size = sizeOf(part)
+    const url = (parts[index - 1] ?? '').replace(glued, '')
+    if (size !== undefined && size > (best?.size ?? -1) && isAddress(url)) best = { url, size }
+  }
+  return best
+}
+
+/** `640w,`, where no space is behind it, or the comma alone. */
+const glued = /^(?:\d{1,5}(?:\.\d{1,3})?[wx])?,/
+
+function sizeOf(part: string): number | undefined {
+  const first = part.charCodeAt(0)
+  if (first < 0x30 || first > 0x39) return undefined
+  const [, size] = /^(\d{1,5})(?:\.\d{1,3})?[wx]/.exec(part) ?? []
+  return size === undefined ? undefined : Number(size)
 }
 
 function isAddress(url: string | undefined): url is string {

@@ -1,6 +1,6 @@
 import type { Image } from '@copydesk/contracts'
-import { absoluteUrl } from '../addresses.ts'
 import type { ParsedPage } from '../parsed-page.ts'
+import { UrlReader } from '../plain-urls.ts'
 import type { ArticleArea } from './article-area.ts'
 import { announcedImages } from './images-announced.ts'
 import { pictureKey } from './images-key.ts'
@@ -13,8 +13,9 @@ const noPicture =
 /** The article's pictures, each once, at absolute http(s) addresses: those in or beside its text, then those it is announced with. */
 export function imagesOf(page: ParsedPage, area: ArticleArea): Image[] {
   const images = new Map<string, Image>()
+  const urls = new UrlReader(page.finalUrl)
   for (const { url: written, ...words } of [...shownImages(page, area), ...announcedImages(page)]) {
-    const url = noPicture.test(written.slice(0, 1_000)) ? undefined : absoluteUrl(written, page.finalUrl)
+    const url = noPicture.test(written.slice(0, 1_000)) ? undefined : urls.absolute(written)
     if (!url || isFront(url)) continue
     const key = pictureKey(url)
     const known = images.get(key)

@@ -1,7 +1,8 @@
 import type { Link } from '@copydesk/contracts'
-import { absoluteUrl } from '../addresses.ts'
 import type { JudgedBlock } from '../body/decide.ts'
+import type { PageBlock } from '../body/page-block.ts'
 import { type PageElement, textOf } from '../page-tree.ts'
+import { UrlReader } from '../plain-urls.ts'
 import { anchorAround, anchorsIn } from './anchors.ts'
 import { clean } from './shown-text.ts'
 
@@ -15,23 +16,23 @@ const longestSaid = 50_000
 export function linksIn(judged: JudgedBlock[], base: string): Link[] {
   const blocks = judged.filter(({ kept, block }) => kept && block.linked + block.links > 0).map(({ block }) => block)
   const links = new Map<string, Link>()
+  const urls = new UrlReader(base)
   for (const [element, within] of Map.groupBy(blocks, (block) => block.element)) {
     if (links.size >= mostLinks) break
-    const said = within
-      .map(({ text }) => text)
-      .join('\n')
-      .slice(0, longestSaid)
-    const found = anchorsOf(element).flatMap((anchor) => readLink(anchor, said, base) ?? [])
-    for (const link of found) if (!links.has(link.url)) links.set(link.url, link)
+    const said = new Said(within)
+    for (const anchor of anchorsOf(element)) {
+      const link = readLink(anchor, said, urls)
+      if (link && !links.has(link.url)) links.set(link.url, link)
+    }
   }
   return [...links.values()].slice(0, mostLinks)
 }
 
-function readLink(anchor: PageElement, block: string, base: string): Link | undefined {
+function readLink(anchor: PageElement, said: Said, urls: UrlReader): Link | undefined {
   const { href = '' } = anchor.attributes
   if (href === '' || href.startsWith('#')) return undefined
   const text = clean(textOf(anchor).slice(0, longestText))
-  const url = text !== '' && saysIn(block, text) ? absoluteUrl(href, base) : undefined
+  const url = text !== '' && said.holds(text) ? urls.absolute(href) : undefined
   return url ? { url, text } : undefined
 }
 
@@ -43,7 +44,22 @@ function anchorsOf(element: PageElement): PageElement[] {
   return around ? [around] : []
 }
 
-/** An element may hold more blocks than those of the body; a link may be around them. */
-function saysIn(said: string, text: string): boolean {
-  return said.includes(text) || clean(said).includes(text) || text.includes(clean(said))
+/** What blocks of the body say that stand in one element. */
+class Said {
+  readonly #written: string
+  #cleaned: string | undefined
+
+  constructor(blocks: PageBlock[]) {
+    this.#written = blocks
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, longestSaid)
+  }
+
+  /** An element may hold more blocks than those of the body; a link may be around them. */
+  holds(text: string): boolean {
+    if (this.#written.includes(text)) return true
+    this.#cleaned ??= clean(this.#written)
+    return this.#cleaned.includes(text) || text.includes(this.#cleaned)
+  }
 }

@@ -3,7 +3,7 @@ import type { JudgedBlock } from '../body/decide.ts'
 import type { PageBlock } from '../body/page-block.ts'
 import { proseOf } from '../body/surroundings.ts'
 import { clean } from '../fields/shown-text.ts'
-import { closest, type PageElement } from '../page-tree.ts'
+import type { PageElement } from '../page-tree.ts'
 import { isIn } from './cards.ts'
 import { isHeadlineLong } from './link-texts.ts'
 import { PlaceReader } from './places.ts'
@@ -25,18 +25,21 @@ const addressAttributes = ['data-url', 'data-permalink', 'data-href', 'data-arti
 
 /** The `article` elements with a headline and running text that nothing of the body stands in. */
 export function appendedArticles(judged: JudgedBlock[], base: string): Appended[] {
-  const places = new PlaceReader()
-  const own = new Set(judged.filter(({ kept }) => kept).flatMap(({ block }) => articleAround(block.element) ?? []))
   const found = new Map<PageElement, Appended>()
   for (const [index, { block, kept }] of judged.entries()) {
-    if (kept || !isHeadline(block)) continue
-    const element = articleAround(block.element)
-    if (!element || own.has(element) || found.has(element) || places.isApart(element)) continue
+    const element = kept || !isHeadline(block) ? undefined : articleAround(block.element)
+    if (!element || found.has(element)) continue
     const behind = blocksBehind(judged, index, element)
     if (proseIn(behind) < fewestProse) continue
     found.set(element, { index, element, headline: clean(block.text), url: addressOf(element, base), behind })
   }
-  return [...found.values()]
+  return found.size === 0 ? [] : withoutOwn([...found.values()], judged)
+}
+
+function withoutOwn(appended: Appended[], judged: JudgedBlock[]): Appended[] {
+  const own = new Set(judged.map(({ block, kept }) => (kept ? articleAround(block.element) : undefined)))
+  const places = new PlaceReader()
+  return appended.filter(({ element }) => !own.has(element) && !places.isApart(element))
 }
 
 function isHeadline({ kind, level, linked, text }: PageBlock): boolean {
@@ -44,12 +47,9 @@ function isHeadline({ kind, level, linked, text }: PageBlock): boolean {
 }
 
 function articleAround(element: PageElement): PageElement | undefined {
-  let step = 0
-  const found = closest(element, ({ name }) => {
-    step += 1
-    return name === 'article' || step > farthest
-  })
-  return found?.name === 'article' ? found : undefined
+  let at: PageElement | undefined = element
+  for (let step = 0; at && step <= farthest; step += 1, at = at.parent) if (at.name === 'article') return at
+  return undefined
 }
 
 function blocksBehind(judged: JudgedBlock[], index: number, element: PageElement): PageBlock[] {

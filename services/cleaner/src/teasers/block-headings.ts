@@ -37,15 +37,16 @@ interface Heading {
 export class BlockHeadings {
   readonly #judged: JudgedBlock[]
   readonly #linked: Set<number>
-  readonly #around: Set<PageElement>
-  readonly #known = new Map<number, Heading | undefined>()
+  readonly #around = new Set<PageElement>()
+  readonly #known: (Heading | 'none')[] = []
 
   constructor(judged: JudgedBlock[], links: HeadlineLink[]) {
     this.#judged = judged
     this.#linked = new Set(links.map(({ index }) => index))
-    this.#around = new Set(
-      links.flatMap(({ block, anchor }) => [...ancestorsOf(block.element), ...ancestorsOf(anchor)]),
-    )
+    for (const { block, anchor } of links) {
+      addAround(this.#around, anchor)
+      if (block.element !== anchor) addAround(this.#around, block.element)
+    }
   }
 
   /** The nearest above a card that may be its own; what stands between is no part of the article. */
@@ -61,10 +62,9 @@ export class BlockHeadings {
   }
 
   #at(index: number): Heading | undefined {
-    if (this.#known.has(index)) return this.#known.get(index)
-    const heading = this.#read(index)
-    this.#known.set(index, heading)
-    return heading
+    const heading = this.#known[index] ?? this.#read(index) ?? 'none'
+    this.#known[index] = heading
+    return heading === 'none' ? undefined : heading
   }
 
   #read(index: number): Heading | undefined {
@@ -73,12 +73,11 @@ export class BlockHeadings {
     const isHeading = block.kind === 'heading'
     if (this.#linked.has(index) || text.length > longest || lettersOf(text) < 3) return undefined
     if (block.kind === 'list' && linked > 0) return undefined
+    const scope = scopeOf(element, this.#around)
+    if (!scope) return undefined
     const promotes = isPromoting(text, linked > 0)
     if (!promotes && !(isHeading && isLabel(text))) return undefined
-    const scope = scopeOf(element, this.#around)
-    return (
-      scope && { index, text: oneLine(text.replace(/\s?[:：›»>]{1,3}$/u, '')), element, scope, isPromoting: promotes }
-    )
+    return { index, text: oneLine(text.replace(/\s?[:：›»>]{1,3}$/u, '')), element, scope, isPromoting: promotes }
   }
 }
 
@@ -86,10 +85,9 @@ function isLabel(text: string): boolean {
   return text.length <= longestLabel && text.split(' ').length <= mostWords && !says(comments, fold(text))
 }
 
-function ancestorsOf(element: PageElement): PageElement[] {
-  const found: PageElement[] = []
-  for (let at: PageElement | undefined = element; at && found.length < farthestUp; at = at.parent) found.push(at)
-  return found
+function addAround(around: Set<PageElement>, element: PageElement): void {
+  let at: PageElement | undefined = element
+  for (let step = 0; at && step < farthestUp; step += 1, at = at.parent) around.add(at)
 }
 
 /** The nearest element around a heading that holds links to articles. */

@@ -29,15 +29,13 @@ const deepest = 14
 export function cardsOf(judged: JudgedBlock[], links: HeadlineLink[]): Card[] {
   const repeated = repeatedTexts(links)
   const marks = marksOf(judged, links)
-  const byCard = Map.groupBy(links, (link) => cardElement(link, marks))
+  const distinct = links.filter(({ text }) => !repeated.has(text))
+  const byCard = Map.groupBy(distinct, (link) => cardElement(link, marks))
   const cards = [...byCard].flatMap(([element, linked]) => {
-    const byUrl = Map.groupBy(
-      linked.filter(({ text }) => !repeated.has(text)),
-      ({ url }) => url,
-    )
-    return [...byUrl.values()].map((same) => {
+    const byUrl = linked.length === 1 ? [linked] : [...Map.groupBy(linked, ({ url }) => url).values()]
+    return byUrl.map((same) => {
       const link = same.reduce((best, each) => (rankOf(each) > rankOf(best) ? each : best))
-      return { element, link, ...partsOf(judged, element, link, byUrl.size > 1) }
+      return { element, link, ...partsOf(judged, element, link, byUrl.length > 1) }
     })
   })
   return cards.toSorted((a, b) => a.link.index - b.link.index)

@@ -1,5 +1,6 @@
 import type { Parts } from './card-parts.ts'
 import type { Card } from './cards.ts'
+import type { HeadlineLink } from './headline-links.ts'
 import { isHeading } from './link-texts.ts'
 import { isArticleAddress } from './other-page.ts'
 import type { Row } from './rows.ts'
@@ -17,12 +18,15 @@ interface Suspect {
 /** A link with less is the entry of a menu, or of the page's foot. */
 export const leastEvidence = 3
 
+/** Whether a link stands where none is a teaser, or has an address that none has, and nothing says otherwise. */
+export function isOutOfPlace({ isApart, isFront }: HeadlineLink, isPromoted: boolean, row: Row): boolean {
+  return (isApart && !isPromoted) || (isFront && !(isPromoted && row.isPromoted))
+}
+
 /** How much says that a link promotes an article. */
 export function evidenceFor({ card, parts, isPromoted, isLabelled, row }: Suspect): number {
   const { link, behind, ahead } = card
   const isAddressed = isArticleAddress(link.url)
-  if (!isPromoted && (link.isApart || link.isFront)) return 0
-  if (link.isFront && !row.isPromoted) return 0
   const isTimed = parts.publishedAt !== undefined || parts.publishedText !== undefined
   const hasPicture = [link.block, ...behind.slice(0, 2), ...ahead].some(({ images }) => images > 0)
   return (

@@ -1,30 +1,22 @@
 import type { JudgedBlock } from '../body/decide.ts'
 import type { PageBlock } from '../body/page-block.ts'
-import type { PageElement } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { isPerson } from '../saved-text/names.ts'
 import { oneLine } from '../text.ts'
-import { isHeading, linkedTexts } from './link-texts.ts'
-import { AddressReader, isArticleAddress } from './other-page.ts'
+import { isHeading, type LinkedText, linkedTexts } from './link-texts.ts'
+import { AddressReader } from './other-page.ts'
 import { ownTexts, saysOwn } from './own-texts.ts'
 import { isNamedTitle, PlaceReader } from './places.ts'
 
 /** A link whose words may be the headline of another article. */
-export interface HeadlineLink {
+export interface HeadlineLink extends LinkedText {
   /** Of its block, among all of the page. */
   index: number
   block: PageBlock
-  anchor: PageElement
-  url: string
-  /** Its address looks like that of a section. */
-  isFront: boolean
-  text: string
   /** What stands before the link on its line. */
   before: string
   /** Its classes say that it is a headline. */
   isTitled: boolean
-  /** It stands in a menu, at the foot of the page or where else links seldom are teasers. */
-  isApart: boolean
 }
 
 /** Many more than a page lists of teasers; lists of the whole archive go on. */
@@ -36,17 +28,21 @@ export function headlineLinks(page: ParsedPage, judged: JudgedBlock[]): Headline
   const addresses = new AddressReader(page.finalUrl)
   const places = new PlaceReader()
   const own = ownTexts(page)
-  const found = judged.flatMap(({ block, kept }, index) => {
-    if (kept || skippedKinds.has(block.kind)) return []
-    return linkedTexts(block, addresses).flatMap(({ anchor, url, isFront, text }) => {
-      const isApart = places.isApart(block.element)
-      if ((isApart && !isArticleAddress(url)) || saysOwn(own, text)) return []
-      const isTitled = isNamedTitle(block.element) || isNamedTitle(anchor)
-      if (!isTitled && !isHeading(block, anchor) && isPerson(text)) return []
-      return [{ index, block, anchor, url, isFront, text, before: beforeIn(block.text, text), isTitled, isApart }]
-    })
-  })
+  const found: HeadlineLink[] = []
+  for (const [index, { block, kept }] of judged.entries()) {
+    if (kept || skippedKinds.has(block.kind)) continue
+    for (const link of linkedTexts(block, addresses, places)) {
+      const isTitled = isNamedTitle(block.element) || isNamedTitle(link.anchor)
+      if (saysOwn(own, link.text) || !(isTitled || mayBeHeadline(link, block))) continue
+      found.push({ ...link, index, block, before: beforeIn(block.text, link.text), isTitled })
+    }
+  }
   return found.slice(0, mostLinks)
+}
+
+/** A link that is a person's name leads to what that person wrote. */
+function mayBeHeadline({ text, anchor }: LinkedText, block: PageBlock): boolean {
+  return isHeading(block, anchor) || !isPerson(text)
 }
 
 function beforeIn(line: string, text: string): string {

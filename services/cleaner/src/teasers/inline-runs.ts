@@ -30,7 +30,10 @@ function lastTitle(link: PageElement): PageElement | undefined {
   for (let visited = 0; waiting.length > 0 && visited < mostVisited; visited += 1) {
     const at = waiting.pop() as PageElement
     if (isNamedTitle(at)) found = at
-    for (const child of at.children.toReversed()) if (typeof child !== 'string' && !isKicker(child)) waiting.push(child)
+    for (let index = at.children.length - 1; index >= 0; index -= 1) {
+      const child = at.children[index]
+      if (typeof child === 'object' && !isKicker(child)) waiting.push(child)
+    }
   }
   return found
 }

@@ -1,5 +1,5 @@
-import { absoluteUrl } from '../addresses.ts'
 import { type PageElement, wordsOf } from '../page-tree.ts'
+import { UrlReader } from '../plain-urls.ts'
 
 /** What a page is of, by a part of its path, where that is no article. */
 const pathParts = new Set(
@@ -12,10 +12,12 @@ const pathParts = new Set(
 const sharing =
   /^(?:\w{1,10}\.){0,2}(?:facebook|twitter|x|instagram|linkedin|whatsapp|wa|pinterest|reddit|t|telegram|tumblr|youtube|youtu|tiktok|threads|bsky|mastodon|snapchat|flipboard|xing|addtoany|google|apple|paypal|patreon)\.(?:com|net|org|me|be|social|app|de|it)$/
 const files = /\.(?:jpe?g|png|gif|webp|svg|pdf|zip|mp[34]|xml|docx?|xlsx?)$/i
+const longestPart = Math.max(...[...pathParts].map(({ length }) => length))
+/** `.jpeg` */
+const longestEnding = 5
 /** `https://` */
 const longestScheme = 8
 const fewestParts = 4
-const parts = /^https?:\/\/([^/?#]*)([^?#]*)([^#]*)/
 const otherRels = ['tag', 'author', 'category', 'license', 'home', 'search']
 
 /** The address of another page. */
@@ -27,13 +29,13 @@ interface Address {
 
 /** Reads where links lead, each address once. */
 export class AddressReader {
-  readonly #base: string
+  readonly #urls: UrlReader
   readonly #own: string
   readonly #ownPath: string
   readonly #known = new Map<string, Address | undefined>()
 
   constructor(base: string) {
-    this.#base = base
+    this.#urls = new UrlReader(base)
     this.#own = pageOf(base)
     this.#ownPath = this.#own.split('?', 1)[0] ?? ''
   }
@@ -56,22 +58,36 @@ export class AddressReader {
   }
 
   #readAddress(href: string): Address | undefined {
-    const url = absoluteUrl(href, this.#base)
+    const url = this.#urls.absolute(href)
     if (!url || this.#isOwn(url)) return undefined
-    const [, hostname = '', pathname = '', search = ''] = parts.exec(url) ?? []
-    if (search === '' && pathname === '/') return undefined
-    const isOther = pathname
-      .toLowerCase()
-      .split('/')
-      .some((part) => pathParts.has(part))
-    if (isOther || sharing.test(hostname) || files.test(pathname)) return undefined
-    return { url: withoutHash(url), isFront: search === '' && isShort(pathname) }
+    const page = withoutHash(url)
+    const pathAt = page.indexOf('/', longestScheme)
+    const path = page.slice(pathAt).split('?', 1)[0] as string
+    const isWhole = pathAt + path.length === page.length
+    if ((isWhole && path === '/') || isOther(path) || sharing.test(hostOf(page, pathAt))) return undefined
+    return { url: page, isFront: isWhole && isShort(path) }
   }
 
   /** Most are told apart by their beginnings. */
   #isOwn(url: string): boolean {
     return url.startsWith(this.#ownPath, pathStart(url)) && pageOf(url) === this.#own
   }
+}
+
+function hostOf(url: string, pathAt: number): string {
+  return url.slice(url.indexOf('//') + 2, pathAt)
+}
+
+/** Whether a path has a part that no article has, or is that of a file. */
+function isOther(path: string): boolean {
+  let start = 1
+  while (start < path.length) {
+    const slash = path.indexOf('/', start)
+    const end = slash < 0 ? path.length : slash
+    if (end - start <= longestPart && pathParts.has(path.slice(start, end).toLowerCase())) return true
+    start = end + 1
+  }
+  return files.test(path.slice(-longestEnding))
 }
 
 /** `/sport/`: the front of a section. */

@@ -1,4 +1,5 @@
 import { eachGroupOf, groupNames } from '../body/class-words.ts'
+import { remember } from '../body/remember.ts'
 import type { PageElement } from '../page-tree.ts'
 
 const asGroups = (names: string) => new Set(names.split(' ').map((name) => groupNames.indexOf(name)))
@@ -16,22 +17,24 @@ const kicker =
 /** Whether an element is classed as a kicker. */
 export function isKicker({ attributes }: PageElement): boolean {
   const { class: classes } = attributes
-  return classes !== undefined && kicker.test(classes.slice(0, 200))
+  return classes !== undefined && classes !== '' && namesKicker(classes.slice(0, 200))
 }
+
+const namesKicker = remember((classes) => kicker.test(classes))
 
 /** Whether an element is classed as a headline. */
 export function isNamedTitle(element: PageElement): boolean {
-  if (!element.attributes.class || isKicker(element)) return false
+  if (!element.attributes.class) return false
   let isTitle = false
   let isOther = false
   eachGroupOf(element, (group) => {
     isTitle ||= group === title
     isOther ||= group === standfirst
   })
-  return isTitle && !isOther
+  return isTitle && !isOther && !isKicker(element)
 }
 
-type Verdict = 'promoting' | 'other' | undefined
+type Verdict = 'promoting' | 'other' | 'neither'
 
 /** Looks at the elements that links stand in; the nearest that says anything decides. */
 export class PlaceReader {
@@ -49,15 +52,14 @@ export class PlaceReader {
 
   #verdictOn(element: PageElement): Verdict {
     const known = this.#known.get(element)
-    if (known || this.#known.has(element)) return known
-    const outer = element.parent && this.#verdictOn(element.parent)
-    const verdict = ownVerdict(element) ?? outer
+    if (known) return known
+    const verdict = ownVerdict(element) ?? (element.parent ? this.#verdictOn(element.parent) : 'neither')
     this.#known.set(element, verdict)
     return verdict
   }
 }
 
-function ownVerdict(element: PageElement): Verdict {
+function ownVerdict(element: PageElement): Verdict | undefined {
   if (otherElements.has(element.name)) return 'other'
   if (element.name === 'body' || element.name === 'html') return undefined
   let isOther = false

@@ -4,7 +4,7 @@ import type { PageBlock } from '../body/page-block.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { fold } from '../text.ts'
 import { isPromoting } from './block-headings.ts'
-import { labelOf, unlabelled } from './labels.ts'
+import { readLabel } from './labels.ts'
 import { PlaceReader } from './places.ts'
 import { teasersOf } from './teasers.ts'
 
@@ -41,19 +41,17 @@ function says(text: string, headline: string): boolean {
 }
 
 function dropping(judged: JudgedBlock[], isPromo: (block: PageBlock) => boolean): JudgedBlock[] {
-  const kept = judged.filter((each) => each.kept)
   const promos = new Set(
-    kept.filter(({ block }) => block.text.length <= longestLine && block.linked > 0 && isPromo(block)),
+    judged.filter(({ kept, block }) => kept && block.linked > 0 && block.text.length <= longestLine && isPromo(block)),
   )
-  if (promos.size === 0 || promos.size > kept.length * mostPromos) return judged
+  if (promos.size === 0 || promos.size > judged.filter(({ kept }) => kept).length * mostPromos) return judged
   return judged.map((each) => (promos.has(each) ? { ...each, kept: false, rule: 'promotes another article' } : each))
 }
 
 /** `Read more: Ferry to return`, all of it or the headline a link. */
 function isPromoLine(block: PageBlock): boolean {
-  const label = isLinked(block) ? labelOf(block.text) : undefined
-  const headline = unlabelled(block.text) ?? ''
-  return label !== undefined && block.linked >= headline.length * nearlyAll && isPromoting(label)
+  const found = isLinked(block) ? readLabel(block.text) : undefined
+  return found !== undefined && block.linked >= found.rest.length * nearlyAll && isPromoting(found.label)
 }
 
 function isLinked({ linked, text }: PageBlock): boolean {
@@ -63,15 +61,23 @@ function isLinked({ linked, text }: PageBlock): boolean {
 /** What is a line of the article as well is none of another's. */
 function withoutBody(teasers: Teaser[], judged: JudgedBlock[]): Teaser[] {
   const openings = new Set(teasers.flatMap(({ headline, text = '' }) => [headline, ...text.split('\n')]).map(openingOf))
-  const lines = judged.flatMap(({ kept, block }) => (kept ? block.text.split('\n') : []))
-  const alike = lines.filter((line) => openings.has(openingOf(line))).map(fold)
-  const own = new Set(alike.filter((line) => line.split(' ', fewestWords).length === fewestWords))
+  const own = ownLines(judged, openings)
   if (own.size === 0) return teasers
   const others = teasers.filter(({ headline }) => !own.has(fold(headline)))
   return others.map(({ text, ...teaser }, position) => {
     const rest = text?.split('\n').filter((line) => !own.has(fold(line)))
     return { ...teaser, ...(rest && rest.length > 0 && { text: rest.join('\n') }), position }
   })
+}
+
+/** The lines of the body that begin as one of these and have some words, folded. */
+function ownLines(judged: JudgedBlock[], openings: Set<string>): Set<string> {
+  const starts = new Set([...openings].map((opening) => opening.slice(0, 2)))
+  const mayBegin = (start: string) => !/^[a-z]{2}$/.test(start) || starts.has(start)
+  const isAlike = (line: string) => mayBegin(line.slice(0, 2).toLowerCase()) && openings.has(openingOf(line))
+  const lines = judged.flatMap(({ kept, block }) => (kept ? block.text.split('\n') : []))
+  const alike = lines.filter(isAlike).map(fold)
+  return new Set(alike.filter((line) => line.split(' ', fewestWords).length === fewestWords))
 }
 
 /** The first word of a line, to ask whether two can be the same. */

@@ -9,9 +9,9 @@ import { BlockHeadings, isPromoting } from './block-headings.ts'
 import { type Parts, readParts, readTimeElement } from './card-parts.ts'
 import { timesIn } from './card-times.ts'
 import { type Card, cardsOf } from './cards.ts'
-import { evidenceFor, leastEvidence } from './evidence.ts'
+import { evidenceFor, isOutOfPlace, leastEvidence } from './evidence.ts'
 import { headlineLinks } from './headline-links.ts'
-import { labelOf, unlabelled } from './labels.ts'
+import { readLabel } from './labels.ts'
 import { ownTexts, saysOwn } from './own-texts.ts'
 import { type Row, rowsOf, withoutFronts } from './rows.ts'
 
@@ -77,9 +77,10 @@ function readCard(card: Card, { page: { fetchedAt }, headings, row, times }: Sur
   const { link, element, ahead, behind } = card
   const { text: headline, label } = withoutLabel(link.text, link.before)
   const heading = label ? { text: label, isPromoting: true } : headings.above(link.index, element)
+  const isPromoted = heading?.isPromoting === true
+  if (isOutOfPlace(link, isPromoted, row)) return undefined
   const parts = readParts(headline, ahead, behind, fetchedAt)
   for (const time of times) readTimeElement(parts, time, fetchedAt)
-  const isPromoted = heading?.isPromoting === true
   const evidence = evidenceFor({ card, parts, isPromoted, isLabelled: label !== undefined, row })
   if (evidence < leastEvidence || isPrompt(headline) || isAddress(headline) || isDateLine(headline)) return undefined
   return { headline, url: link.url, ...parts, ...(heading && { block: heading.text }) }
@@ -98,9 +99,10 @@ function isDateLine(text: string): boolean {
 
 /** `Read more: Ferry to return`, whether the label is in the link or before it. */
 function withoutLabel(text: string, before: string): { text: string; label?: string } {
-  const label = labelOf(text)
-  const rest = unlabelled(text)
-  if (label && rest && rest.length >= shortestRest && isPromoting(label)) return { text: rest, label }
+  const found = readLabel(text)
+  if (found && found.rest.length >= shortestRest && isPromoting(found.label))
+    return { text: found.rest, label: found.label }
+  if (before === '') return { text }
   const ahead = before.replace(/^[[(]\s?|\s?[:：|›»>–—-]{1,3}$/gu, '')
   return ahead !== '' && isPromoting(ahead) ? { text, label: ahead } : { text }
 }
