@@ -13,21 +13,36 @@ export function orderedBy(
   others: WrittenDate[],
   said: () => string[],
 ): (date: WrittenDate) => string[] {
+  let known: ReturnType<typeof readEvidence> | undefined
+  return (date) => {
+    if (date.readings.length < 2) return date.readings
+    known ??= readEvidence(page, others, said())
+    const { evidence, written } = known
+    const hints = date.readings.filter((reading) => written.has(reading))
+    return inOrder(date, { ...evidence, hint: hints.length === 1 ? hints[0] : undefined })
+  }
+}
+
+function readEvidence(page: ParsedPage, others: WrittenDate[], said: string[]) {
+  const written = new Set(said)
+  for (const { readings } of others) if (readings.length === 1) written.add(readings[0] as string)
   const evidence: Omit<DateEvidence, 'hint'> = {
-    others,
+    others: ofMost(others),
     weekdays: [],
     yearlessDays: [],
     language: languageOf(page),
   }
-  const written = new Set(others.flatMap(({ readings }) => (readings.length === 1 ? readings : [])))
-  let isComplete = false
-  return (date) => {
-    if (date.readings.length < 2) return date.readings
-    if (!isComplete) for (const day of said()) written.add(day)
-    isComplete = true
-    const known = date.readings.filter((reading) => written.has(reading))
-    return inOrder(date, { ...evidence, hint: known.length === 1 ? known[0] : undefined })
-  }
+  return { evidence, written }
+}
+
+/** One date as most of the numeric ones are written, and one as most of the others are: that is all that counts. */
+function ofMost(dates: WrittenDate[]): WrittenDate[] {
+  return [true, false].flatMap((isNumeric) => {
+    const same = dates.filter((date) => date.isNumeric === isNumeric)
+    const [day, month] = (['day', 'month'] as const).map((first) => same.filter((date) => date.first === first))
+    if (!day || !month || day.length === month.length) return []
+    return (day.length > month.length ? day : month).slice(0, 1)
+  })
 }
 
 /** As DateEvidence has it: English, and what is not said to be anything, may be written both ways. */

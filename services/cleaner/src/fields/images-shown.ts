@@ -5,7 +5,7 @@ import type { ArticleArea } from './article-area.ts'
 import { isClassed } from './class-words.ts'
 import { bestAddress } from './images-sources.ts'
 import { creditClass, wordsOfPicture } from './images-words.ts'
-import { onceEach } from './once-each.ts'
+import { once } from './once.ts'
 
 const leastSize = 80
 const mostImages = 300
@@ -65,8 +65,9 @@ function holdsOnly(element: PageElement, image: PageElement): boolean {
   return findIn(element, isOther) === undefined
 }
 
-const hasWords = onceEach(
-  (element) => findIn(element, (part) => part.name === 'figcaption' || isClassed(part, creditClass)) !== undefined,
+const hasWords = once(
+  (element: PageElement) =>
+    findIn(element, (part) => part.name === 'figcaption' || isClassed(part, creditClass)) !== undefined,
 )
 
 /** A picture that leads to another page promotes it, but for one with a caption of its own around the link. */

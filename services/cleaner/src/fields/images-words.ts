@@ -1,6 +1,6 @@
 import { findIn, type PageElement, wordsOf } from '../page-tree.ts'
 import { isClassed } from './class-words.ts'
-import { onceEach } from './once-each.ts'
+import { once } from './once.ts'
 import { creditOf, splitCredit, withoutLabel } from './picture-credit.ts'
 import { clean, shownText } from './shown-text.ts'
 
@@ -25,7 +25,7 @@ export function wordsOfPicture(image: PageElement, holder: PageElement | undefin
   return written.includes('<') ? {} : told(written, undefined)
 }
 
-const wordsIn = onceEach((holder): PictureWords => {
+const wordsIn = once((holder: PageElement): PictureWords => {
   const figcaption = findIn(holder, ({ name }) => name === 'figcaption') ?? findIn(holder, isCaption)
   const credit = findIn(holder, isCredit)
   return told(figcaption ? captionIn(figcaption) : '', credit && shownText(credit))
