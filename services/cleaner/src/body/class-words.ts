@@ -62,19 +62,16 @@ const longestName = 300
 const longestWord = 40
 
 /** What a page calls an element: where class words are made up by a tool, these still say something. */
-const seldom = ['itemprop', 'role', 'data-component', 'data-testid', 'data-qa', 'data-type']
+const naming = new Set(['class', 'id', 'itemprop', 'role', 'data-component', 'data-testid', 'data-qa', 'data-type'])
 
 /** Calls back with each group of each word that an element is named by; a group may come more than once. */
 export function eachGroupOf({ attributes }: PageElement, found: (group: number) => void): void {
-  eachIn(attributes.class, found)
-  eachIn(attributes.id, found)
-  for (const name of seldom) eachIn(attributes[name], found)
-}
-
-function eachIn(written: string | undefined, found: (group: number) => void): void {
-  if (!written) return
-  const name = written.length > longestName ? written.slice(0, longestName) : written
-  for (const group of groupsOfName(name)) found(group)
+  for (const name in attributes) {
+    if (!naming.has(name)) continue
+    const written = attributes[name] as string
+    for (const group of groupsOfName(written.length > longestName ? written.slice(0, longestName) : written))
+      found(group)
+  }
 }
 
 /** Names and words repeat within a page and from page to page. */

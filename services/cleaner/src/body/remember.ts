@@ -8,7 +8,12 @@ export function remember<T extends NonNullable<unknown>>(read: (text: string) =>
     if (had !== undefined) return had
     if (known.size >= mostKnown) known.clear()
     const value = read(text)
-    known.set(text, value)
+    known.set(copyOf(text), value)
     return value
   }
+}
+
+/** A part of a long text keeps all of it in memory; this does not. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString()
 }
