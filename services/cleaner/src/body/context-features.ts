@@ -1,6 +1,6 @@
 import { chanceSequences } from './chance-sequences.ts'
 import { lettersOf } from './letters.ts'
-import type { PlacedBlock } from './outline.ts'
+import type { PlacedBlock } from './placed-block.ts'
 import { writeValues } from './rows.ts'
 import { type Likeness, pathFrom, type Surroundings, wayTo } from './surroundings.ts'
 

@@ -1,7 +1,7 @@
 import { endsAsSentence, lettersOf } from './letters.ts'
-import type { PlacedBlock } from './outline.ts'
 import type { PageBlock } from './page-block.ts'
 import { isCall, opensOther } from './phrase-marks.ts'
+import type { PlacedBlock } from './placed-block.ts'
 import { writeValues } from './rows.ts'
 import { kindOf } from './text-features.ts'
 

@@ -2,15 +2,8 @@ import { fold } from '../text.ts'
 import { asNeighbour } from './neighbour-features.ts'
 import type { PageBlock } from './page-block.ts'
 import { phraseMarks, phraseNames } from './phrase-marks.ts'
-import {
-  countIn,
-  type Likeness,
-  linkDensityOf,
-  pathFrom,
-  proseOf,
-  type Surroundings,
-  SurroundingsReader,
-} from './surroundings.ts'
+import type { PlacedBlock } from './placed-block.ts'
+import { countIn, linkDensityOf, pathFrom, proseOf, type Surroundings, SurroundingsReader } from './surroundings.ts'
 
 /** What a page says of its article beside the article. */
 export interface PageClues {
@@ -21,19 +14,6 @@ export interface PageClues {
   publishers: string[]
   /** `articleBody` of the structured data, empty when it has none. */
   articleBody: string
-}
-
-/** A block with what is known of it by itself and of where it stands. */
-export interface PlacedBlock {
-  block: PageBlock
-  /** The beginning of its text, folded. */
-  folded: string
-  prose: number
-  marks: Uint8Array
-  place: Surroundings
-  likeness: Likeness
-  /** What it says to the blocks beside it. */
-  asNeighbour: number[]
 }
 
 /** A page as features see it. */

@@ -1,5 +1,6 @@
-import type { Outline, PlacedBlock } from './outline.ts'
+import type { Outline } from './outline.ts'
 import { markOf, opensOther } from './phrase-marks.ts'
+import type { PlacedBlock } from './placed-block.ts'
 import { writeValues } from './rows.ts'
 import type { Sequences } from './sequences.ts'
 import { linkDensityOf, type Surroundings, wayTo } from './surroundings.ts'

@@ -1,5 +1,6 @@
-import type { Outline, PlacedBlock } from './outline.ts'
+import type { Outline } from './outline.ts'
 import { opensAbout, opensOther } from './phrase-marks.ts'
+import type { PlacedBlock } from './placed-block.ts'
 
 /** Nowhere near. */
 const never = 99

@@ -1,0 +1,15 @@
+import type { PageBlock } from './page-block.ts'
+import type { Likeness, Surroundings } from './surroundings.ts'
+
+/** A block with what is known of it by itself and of where it stands. */
+export interface PlacedBlock {
+  block: PageBlock
+  /** The beginning of its text, folded. */
+  folded: string
+  prose: number
+  marks: Uint8Array
+  place: Surroundings
+  likeness: Likeness
+  /** What it says to the blocks beside it. */
+  asNeighbour: number[]
+}
