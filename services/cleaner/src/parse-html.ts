@@ -1,6 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { type Handler, Parser } from 'htmlparser2'
 import { type PageElement, type PageNode, type PageTree, wordsOf } from './page-tree.ts'
+import { SearchingTokenizer } from './searching-tokenizer.ts'
 import { keepsPlaceFor, settleStreamed } from './streamed.ts'
 
 /** What a page may cost: open tags within each other, and elements and texts in all. */
@@ -39,7 +40,7 @@ const metadata = new Set(['title', 'meta', 'link', 'base', 'noscript'])
 export function parseHtml(html: string, limits: TreeLimits): ParsedHtml {
   const builder = new TreeBuilder(limits)
   // Without entities to look for, the parser goes from bracket to bracket, in half the time.
-  new Parser(builder, { decodeEntities: false }).end(html)
+  new Parser(builder, { decodeEntities: false, Tokenizer: SearchingTokenizer }).end(html)
   return builder
 }
 
