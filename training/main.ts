@@ -20,10 +20,10 @@ const model = new URL('../services/cleaner/src/body/body-model.json', import.met
 const names = [...featureNames, ...contextNames]
 
 const first: BoostOptions = {
-  trees: 136,
+  trees: 80,
   depth: 5,
   quick: { trees: quickFirst.trees, rate: 0.25 },
-  rate: 0.05,
+  rate: 0.08,
   leastWeight: 25,
   ridge: 8,
   rowShare: 0.5,
@@ -31,9 +31,10 @@ const first: BoostOptions = {
   seed: 1,
 }
 const second: BoostOptions = {
-  trees: 200,
+  trees: 140,
   depth: 5,
-  rate: 0.04,
+  quick: { trees: quickSecond.trees, rate: 0.2 },
+  rate: 0.05,
   leastWeight: 50,
   ridge: 8,
   rowShare: 0.5,

@@ -16,7 +16,7 @@ export interface JudgedBlock {
 /** What a first look holds for hopeless is not looked at again. */
 export const hopeless = 0.02
 /** Of each look, so many trees are asked about every block, and the others only about those that are not sure by then. */
-export const quickFirst: QuickLook = { trees: 16, sure: 3 }
+export const quickFirst: QuickLook = { trees: 20, sure: 3.95 }
 export const quickSecond: QuickLook = { trees: 20, sure: 3.5 }
 const likely = 0.47
 /** A body of no more letters is taken for one that the model is unsure about. */
