@@ -1,4 +1,4 @@
-const mostKnown = 20_000
+const mostKnown = 5_000
 
 /** A reading of short texts that repeat, done once for each; of very many texts those read before are forgotten. */
 export function remember<T extends NonNullable<unknown>>(read: (text: string) => T): (text: string) => T {
