@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { type Step, steps } from '../contestants/steps.ts'
 import { meanOf } from '../figures.ts'
+import { childFlags } from '../read-page.ts'
 import type { Metered } from './meter.ts'
 
 /** What a step costs once it is warm. */
@@ -16,9 +17,9 @@ export interface Cost {
 
 const meter = fileURLToPath(new URL('./meter.ts', import.meta.url))
 
-/** Runs a step in a process of its own, first over files that do not count. */
+/** Runs a step in a process of its own, as the cleaner's children run, first over files that do not count. */
 export async function costOf(step: Step, warmUp: string[], files: string[]): Promise<Cost> {
-  const command = ['--import', meter, ...steps[step], ...warmUp, ...files]
+  const command = [...childFlags, '--import', meter, ...steps[step], ...warmUp, ...files]
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const chunks: Buffer[] = []
   for await (const chunk of child.stdio[3] as NodeJS.ReadableStream) chunks.push(Buffer.from(chunk))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FetchedPage } from '@copydesk/contracts'
 import { Killed } from '@copydesk/pipeline'
 import workerpool from 'workerpool'
+import { childFlags } from './child-flags.ts'
 import type { Cleaned, CleanSettings, cleanCapture } from './clean-capture.ts'
 import type { Config, limits } from './config.ts'
 
@@ -32,7 +33,7 @@ export function openExtractors(config: ExtractorConfig, children = availablePara
     workerType: 'process',
     maxWorkers: children,
     forkArgs: [String(process.pid)],
-    forkOpts: { execArgv: [`--max-old-space-size=${config.CLEAN_HEAP_MB}`] },
+    forkOpts: { execArgv: [...childFlags, `--max-old-space-size=${config.CLEAN_HEAP_MB}`] },
     workerTerminateTimeout: graceMs,
   })
 
