@@ -1,5 +1,5 @@
 import type { PageElement } from '../page-tree.ts'
-import { remember } from './remember.ts'
+import { remember } from '../remember.ts'
 import { WordFinder } from './word-finder.ts'
 
 /** What class and id words say of an element, in the languages that stylesheets are written in: `^` begins a word, `$` ends one. */

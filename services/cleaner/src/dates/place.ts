@@ -1,5 +1,5 @@
-import { remember } from '../body/remember.ts'
 import { type PageElement, wordsOf } from '../page-tree.ts'
+import { remember } from '../remember.ts'
 
 /** What the elements around a date say of it. */
 export interface Place {
