@@ -1,6 +1,6 @@
 import { eachGroupOf, groupNames } from '../body/class-words.ts'
-import { remember } from '../body/remember.ts'
 import type { PageElement } from '../page-tree.ts'
+import { remember } from '../remember.ts'
 
 const asGroups = (names: string) => new Set(names.split(' ').map((name) => groupNames.indexOf(name)))
 
