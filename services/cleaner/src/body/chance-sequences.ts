@@ -1,3 +1,4 @@
+import { headingsBefore } from './headings-before.ts'
 import { lettersOf } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
 
@@ -87,15 +88,6 @@ function meansAround(masses: number[], weighed: number[], reach: number): number
     return (
       ((masses[to] as number) - (masses[from] as number)) / ((weighed[to] as number) - (weighed[from] as number) || 1)
     )
-  })
-}
-
-function headingsBefore(blocks: PageBlock[]): number[] {
-  let heading = -1
-  return blocks.map(({ kind }, index) => {
-    const before = heading
-    if (kind === 'heading') heading = index
-    return before
   })
 }
 

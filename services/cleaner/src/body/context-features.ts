@@ -2,7 +2,7 @@ import { chanceSequences } from './chance-sequences.ts'
 import { lettersOf } from './letters.ts'
 import type { PlacedBlock } from './placed-block.ts'
 import { writeValues } from './rows.ts'
-import { type Likeness, pathFrom, type Surroundings, wayTo } from './surroundings.ts'
+import { above, type Likeness, pathFrom, type Surroundings, wayTo } from './surroundings.ts'
 
 const reaches = [-3, -2, -1, 1, 2, 3]
 
@@ -89,11 +89,6 @@ function writeContext(row: Float32Array, from: number, index: number, page: Page
     row[at] = chances[index + reach] ?? -1
     at += 1
   }
-}
-
-/** The element around; of the outermost, itself. */
-function above(place: Surroundings): Surroundings {
-  return place.parent ?? place
 }
 
 interface Sums {

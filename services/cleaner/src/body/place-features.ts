@@ -3,7 +3,7 @@ import { markOf, opensOther } from './phrase-marks.ts'
 import type { PlacedBlock } from './placed-block.ts'
 import { writeValues } from './rows.ts'
 import type { Sequences } from './sequences.ts'
-import { linkDensityOf, type Surroundings, wayTo } from './surroundings.ts'
+import { above, linkDensityOf, type Surroundings, wayTo } from './surroundings.ts'
 
 export const placeNames = [
   ...[
@@ -98,10 +98,6 @@ export function writePlace(row: Float32Array, at: number, index: number, page: O
     fourth.prose / total,
   ]
   writeValues(row, at, values)
-}
-
-function above(place: Surroundings): Surroundings {
-  return place.parent ?? place
 }
 
 /** Longer lines are no headlines. */

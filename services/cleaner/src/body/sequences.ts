@@ -1,3 +1,4 @@
+import { headingsBefore } from './headings-before.ts'
 import type { Outline } from './outline.ts'
 import { opensAbout, opensOther } from './phrase-marks.ts'
 import type { PlacedBlock } from './placed-block.ts'
@@ -27,7 +28,7 @@ export function readSequences({ blocks }: Outline): Sequences {
     proseBefore: runningSum(blocks.map(({ prose }) => prose)),
     sinceProse: distancesTo(blocks, isProse),
     untilProse: distancesTo(blocks.toReversed(), isProse).toReversed(),
-    heading: headingsBefore(blocks),
+    heading: headingsBefore(blocks.map(({ block }) => block)),
     sinceOther: distancesTo(blocks, ({ marks }) => opensOther(marks), true),
     sinceAbout: distancesTo(blocks, ({ marks }) => opensAbout(marks), true),
     sinceImage: distancesTo(blocks, hasImage, true),
@@ -51,14 +52,5 @@ function distancesTo(blocks: PlacedBlock[], isSuch: (block: PlacedBlock) => bool
     const is = isSuch(block)
     since = is ? 0 : Math.min(never, since + 1)
     return itself ? since : before
-  })
-}
-
-function headingsBefore(blocks: PlacedBlock[]): number[] {
-  let heading = -1
-  return blocks.map(({ block }, index) => {
-    const before = heading
-    if (block.kind === 'heading') heading = index
-    return before
   })
 }

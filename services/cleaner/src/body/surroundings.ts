@@ -57,6 +57,11 @@ export class Surroundings {
   }
 }
 
+/** What is around; the outermost is around itself. */
+export function above(place: Surroundings): Surroundings {
+  return place.parent ?? place
+}
+
 /** Describes the elements that blocks stand in, each once. */
 export class SurroundingsReader {
   readonly #known = new Map<PageElement, Surroundings>()

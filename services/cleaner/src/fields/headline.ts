@@ -3,6 +3,7 @@ import { type Choice, choose, type Field } from '../choose.ts'
 import { strings, typesOf } from '../json-ld.ts'
 import { type PageElement, textOf } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
+import { remember } from '../remember.ts'
 import { wordSet } from '../saved-text/vocabulary.ts'
 import { fold } from '../text.ts'
 import { headingsOf, smallHeadingsOf } from './headings.ts'
@@ -60,12 +61,7 @@ const readSaid = once((page): Said => {
   const publisher = publisherNameOf(page)
   const sections = new Set([...sectionsInData(page), ...sectionsInMeta(page)].map(fold))
   const isLabel = (end: string) => sections.has(fold(end)) || kickers.has(fold(end))
-  const known = new Map<string, string>()
-  const readLine = (text: string) => {
-    const line = known.get(text) ?? withoutEnds(clean(decodeTwice(text)), publisher, isLabel)
-    known.set(text, line)
-    return line
-  }
+  const readLine = remember((text) => withoutEnds(clean(decodeTwice(text)), publisher, isLabel))
   const read = (written: string[]) =>
     written
       .filter((text) => text.length <= 4 * maxLength)

@@ -1,6 +1,7 @@
 import type { Field } from '../choose.ts'
 import { strings } from '../json-ld.ts'
 import type { ParsedPage } from '../parsed-page.ts'
+import { remember } from '../remember.ts'
 
 /** The language the page says it is in, as a BCP 47 tag. What it is in fact, the tagger finds. */
 export const languageField: Field<string, string> = {
@@ -18,23 +19,17 @@ function fromJsonLd({ jsonLd }: ParsedPage): string[] {
   return jsonLd.articles.flatMap((article) => strings(article.inLanguage))
 }
 
-/** Nearly all pages are in one of few languages. */
-const known = new Map<string, string | undefined>()
-const mostKnown = 500
-const longestKnown = 12
-
 function toTag(written: string): string | undefined {
-  if (known.has(written)) return known.get(written)
-  const tag = canonicalTag(written)
-  if (written.length <= longestKnown && known.size < mostKnown) known.set(written, tag)
-  return tag
+  return canonicalTag(written.slice(0, longest)) || undefined
 }
 
-function canonicalTag(written: string): string | undefined {
-  if (written === '') return undefined
+const longest = 100
+
+/** Nearly all pages are in one of few languages; empty for what is no tag. */
+const canonicalTag = remember((written) => {
   try {
-    return Intl.getCanonicalLocales(written.trim().replace('_', '-'))[0]
+    return Intl.getCanonicalLocales(written.trim().replace('_', '-'))[0] ?? ''
   } catch {
-    return undefined
+    return ''
   }
-}
+})
