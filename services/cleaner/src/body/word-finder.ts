@@ -40,7 +40,9 @@ export class WordFinder {
   #findAt(name: string, start: number, found: number[]): void {
     let node: Node | undefined = this.#root
     for (let at = start; at < name.length; at += 1) {
-      node = node.next[letterAt(name, at)]
+      const letter = letterAt(name, at)
+      if (letter < 0) return
+      node = node.next[letter]
       if (!node) return
       if (node.endings) addFitting(node.endings, name, start, at + 1, found)
     }
