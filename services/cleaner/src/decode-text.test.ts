@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeText } from './decode-text.ts'
+import { decodeText, readMarkup } from './decode-text.ts'
 
 test.each([
   ['utf-8', [0xef, 0xbb, 0xbf, 0xc3, 0xa9], 'é'],
@@ -10,4 +10,24 @@ test.each([
   ['no-such-charset', [0x61], undefined],
 ])('%s', (charset, bytes, text) => {
   expect(decodeText(Uint8Array.from(bytes), charset)).toBe(text)
+})
+
+test.each([
+  ['utf-8', 'Čtvrtek – 木曜日 &amp; été'],
+  ['utf-8', 'plain'],
+])('a part of a page in %s reads as it was written: %s', (charset, text) => {
+  const { html = '', decode = String } = readMarkup(Buffer.from(`<p>${text}</p>`), charset) ?? {}
+  expect(decode(html.slice(3, -4))).toBe(text)
+})
+
+test.each([
+  ['windows-1251', [0xcc, 0xe8, 0xf0], 'Мир'],
+  ['iso-8859-1', [0xe9], 'é'],
+])('a page in %s is decoded as a whole', (charset, bytes, text) => {
+  const { html = '', decode = String } = readMarkup(Uint8Array.from(bytes), charset) ?? {}
+  expect(decode(html)).toBe(text)
+})
+
+test('a page in an unknown charset is not read', () => {
+  expect(readMarkup(Uint8Array.from([0x61]), 'no-such-charset')).toBeUndefined()
 })

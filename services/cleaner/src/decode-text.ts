@@ -12,7 +12,35 @@ export function decodeText(bytes: Uint8Array, charset: string): string | undefin
 const byteOrderMark = 0xfeff
 
 /** What a TextDecoder gives, in less time. */
-function utf8Of({ buffer, byteOffset, byteLength }: Uint8Array): string {
-  const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
+function utf8Of(bytes: Uint8Array): string {
+  const text = bytesOf(bytes).toString('utf8')
   return text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text
+}
+
+/** A page to parse, and how a part of it reads. */
+export interface Markup {
+  html: string
+  decode: (part: string) => string
+}
+
+/** As `decodeText`, but a page in UTF-8 comes byte by byte, and its parts are decoded as they are kept: most of a page is markup. */
+export function readMarkup(bytes: Uint8Array, charset: string): Markup | undefined {
+  if (charset === 'utf-8') return { html: bytesOf(bytes).toString('latin1'), decode: utf8In }
+  const html = decodeText(bytes, charset)
+  return html === undefined ? undefined : { html, decode: asWritten }
+}
+
+/** Nothing is left to decode. */
+export function asWritten(part: string): string {
+  return part
+}
+
+const beyondAscii = /[\x80-\xff]/
+
+function utf8In(part: string): string {
+  return beyondAscii.test(part) ? Buffer.from(part, 'latin1').toString() : part
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
 }

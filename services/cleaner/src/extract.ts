@@ -2,7 +2,7 @@ import { readBlocks } from './body/read-blocks.ts'
 import { bodyOf, extractorVersion, judgePage, withoutHeadline } from './body.ts'
 import { choicesOf } from './choices.ts'
 import { provenanceOf } from './choose.ts'
-import { decodeText } from './decode-text.ts'
+import { readMarkup } from './decode-text.ts'
 import type { Extracted, Fetched } from './extracted.ts'
 import { besideText } from './fields/beside-text.ts'
 import { inText } from './fields/in-text.ts'
@@ -16,10 +16,10 @@ import { storable } from './text.ts'
 
 /** Reduces a page to what a journalist wrote, or says why there is nothing to reduce it to. */
 export function extractArticle(bytes: Uint8Array, fetched: Fetched, limits: TreeLimits): Extracted {
-  const html = decodeText(bytes, fetched.charset)
-  if (html === undefined) return { drop: { reason: 'bad-encoding', detail: fetched.charset } }
+  const markup = readMarkup(bytes, fetched.charset)
+  if (!markup) return { drop: { reason: 'bad-encoding', detail: fetched.charset } }
   try {
-    return extractFrom(parsePage(html, fetched, limits), fetched)
+    return extractFrom(parsePage(markup.html, fetched, limits, markup.decode), fetched)
   } catch (error) {
     const detail = depthOf(error)
     if (detail === undefined) throw error

@@ -1,5 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { type Handler, Parser } from 'htmlparser2'
+import { asWritten } from './decode-text.ts'
 import { type PageElement, type PageNode, type PageTree, wordsOf } from './page-tree.ts'
 import { SearchingTokenizer } from './searching-tokenizer.ts'
 import { keepsPlaceFor, settleStreamed } from './streamed.ts'
@@ -35,10 +36,10 @@ const metadata = new Set(['title', 'meta', 'link', 'base', 'noscript'])
 
 /**
  * Builds the tree of a page in one pass, without what is inert, and with the `html`, `head` and `body` its author left out.
- * Throws TooDeep.
+ * `decode` is for what of it is kept. Throws TooDeep.
  */
-export function parseHtml(html: string, limits: TreeLimits): ParsedHtml {
-  const builder = new TreeBuilder(limits)
+export function parseHtml(html: string, limits: TreeLimits, decode = asWritten): ParsedHtml {
+  const builder = new TreeBuilder(limits, decode)
   // Without entities to look for, the parser goes from bracket to bracket, in half the time.
   new Parser(builder, { decodeEntities: false, Tokenizer: SearchingTokenizer }).end(html)
   return builder
@@ -60,8 +61,11 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
   /** Templates in whose place something comes that is sent late, by its number. */
   readonly #places = new Map<string, PageElement>()
 
-  constructor(limits: TreeLimits) {
+  readonly #decode: (part: string) => string
+
+  constructor(limits: TreeLimits, decode: (part: string) => string) {
     this.#limits = limits
+    this.#decode = decode
   }
 
   onopentag(name: string, written: Record<string, string>): void {
@@ -69,7 +73,7 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
     if (this.#depth > this.#limits.maxDepth) throw new TooDeep(`more than ${this.#limits.maxDepth} open tags`)
     if (this.#depth > this.#inertDepth) return
     this.#endText()
-    const attributes = bounded(written)
+    const attributes = bounded(written, this.#decode)
     if (inert.has(name)) this.#openInert(name, attributes)
     else this.#openElement(name, attributes)
   }
@@ -133,7 +137,7 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
   }
 
   #closeInert(): void {
-    if (this.#inJsonLd) this.jsonLd.push(this.#text)
+    if (this.#inJsonLd) this.jsonLd.push(this.#decode(this.#text))
     this.#text = ''
     this.#inJsonLd = false
     this.#inertDepth = Infinity
@@ -141,7 +145,8 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
 
   #endText(): void {
     if (this.#text === '') return
-    const text = this.#text.includes('&') ? decodeHTML(this.#text) : this.#text
+    const decoded = this.#decode(this.#text)
+    const text = decoded.includes('&') ? decodeHTML(decoded) : decoded
     this.#text = ''
     const parent = this.#parentOf('#text')
     const shown = this.#open.at(-1) === parent || text.trim() !== ''
@@ -212,14 +217,16 @@ function listed(lists: Map<string, PageElement[]>, key: string): PageElement[] {
 }
 
 /** Attributes without entities, and cut when they are bombs. */
-function bounded(attributes: Record<string, string>): Record<string, string> {
+function bounded(attributes: Record<string, string>, decode: (part: string) => string): Record<string, string> {
   let count = 0
   for (const name in attributes) {
     count += 1
     const value = attributes[name] as string
     if (count > maxAttributes) delete attributes[name]
-    else if (value.length > maxAttributeLength || value.includes('&'))
-      attributes[name] = decodeHTMLAttribute(value.slice(0, maxAttributeLength))
+    else {
+      const read = decode(value.length > maxAttributeLength ? value.slice(0, maxAttributeLength) : value)
+      attributes[name] = read.includes('&') ? decodeHTMLAttribute(read) : read
+    }
   }
   return attributes
 }

@@ -28,7 +28,8 @@ export function parsePage(
   html: string,
   { finalUrl, fetchedAt, hints = {} }: PageOrigin,
   limits: TreeLimits,
+  decode?: (part: string) => string,
 ): ParsedPage {
-  const { tree, jsonLd, scripts } = parseHtml(html, limits)
+  const { tree, jsonLd, scripts } = parseHtml(html, limits, decode)
   return { finalUrl, fetchedAt, hints, tree, scripts, meta: readMeta(tree), jsonLd: readJsonLd(jsonLd) }
 }
