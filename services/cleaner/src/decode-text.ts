@@ -17,15 +17,12 @@ function utf8Of(bytes: Uint8Array): string {
   return text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text
 }
 
-/** A page to parse, and how a part of it reads. */
-export interface Markup {
-  html: string
-  decode: (part: string) => string
-}
+/** How a part of a page reads. */
+export type Decode = (part: string) => string
 
 /** As `decodeText`, but a page in UTF-8 comes byte by byte, and its parts are decoded as they are kept: most of a page is markup. */
-export function readMarkup(bytes: Uint8Array, charset: string): Markup | undefined {
-  if (charset === 'utf-8') return { html: bytesOf(bytes).toString('latin1'), decode: utf8In }
+export function readMarkup(bytes: Uint8Array, charset: string): { html: string; decode: Decode } | undefined {
+  if (charset === 'utf-8') return { html: bytesOf(bytes).toString('latin1', bytesOfMark(bytes)), decode: utf8In }
   const html = decodeText(bytes, charset)
   return html === undefined ? undefined : { html, decode: asWritten }
 }
@@ -33,6 +30,11 @@ export function readMarkup(bytes: Uint8Array, charset: string): Markup | undefin
 /** Nothing is left to decode. */
 export function asWritten(part: string): string {
   return part
+}
+
+/** How many bytes a byte order mark takes at the beginning. */
+function bytesOfMark([first, second, third]: Uint8Array): number {
+  return first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0
 }
 
 const beyondAscii = /[\x80-\xff]/

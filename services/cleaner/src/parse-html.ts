@@ -1,6 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { type Handler, Parser } from 'htmlparser2'
-import { asWritten } from './decode-text.ts'
+import { asWritten, type Decode } from './decode-text.ts'
 import { type PageElement, type PageNode, type PageTree, wordsOf } from './page-tree.ts'
 import { SearchingTokenizer } from './searching-tokenizer.ts'
 import { keepsPlaceFor, settleStreamed } from './streamed.ts'
@@ -38,7 +38,7 @@ const metadata = new Set(['title', 'meta', 'link', 'base', 'noscript'])
  * Builds the tree of a page in one pass, without what is inert, and with the `html`, `head` and `body` its author left out.
  * `decode` is for what of it is kept. Throws TooDeep.
  */
-export function parseHtml(html: string, limits: TreeLimits, decode = asWritten): ParsedHtml {
+export function parseHtml(html: string, limits: TreeLimits, decode: Decode = asWritten): ParsedHtml {
   const builder = new TreeBuilder(limits, decode)
   // Without entities to look for, the parser goes from bracket to bracket, in half the time.
   new Parser(builder, { decodeEntities: false, Tokenizer: SearchingTokenizer }).end(html)
@@ -51,6 +51,7 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
   scripts = 0
 
   readonly #limits: TreeLimits
+  readonly #decode: Decode
   readonly #open: PageElement[] = []
   #text = ''
   #nodes = 0
@@ -61,9 +62,7 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
   /** Templates in whose place something comes that is sent late, by its number. */
   readonly #places = new Map<string, PageElement>()
 
-  readonly #decode: (part: string) => string
-
-  constructor(limits: TreeLimits, decode: (part: string) => string) {
+  constructor(limits: TreeLimits, decode: Decode) {
     this.#limits = limits
     this.#decode = decode
   }
@@ -217,7 +216,7 @@ function listed(lists: Map<string, PageElement[]>, key: string): PageElement[] {
 }
 
 /** Attributes without entities, and cut when they are bombs. */
-function bounded(attributes: Record<string, string>, decode: (part: string) => string): Record<string, string> {
+function bounded(attributes: Record<string, string>, decode: Decode): Record<string, string> {
   let count = 0
   for (const name in attributes) {
     count += 1

@@ -1,4 +1,5 @@
 import type { Hints } from '@copydesk/contracts'
+import type { Decode } from './decode-text.ts'
 import { type JsonLd, readJsonLd } from './json-ld.ts'
 import { type Meta, readMeta } from './meta.ts'
 import type { PageTree } from './page-tree.ts'
@@ -28,7 +29,7 @@ export function parsePage(
   html: string,
   { finalUrl, fetchedAt, hints = {} }: PageOrigin,
   limits: TreeLimits,
-  decode?: (part: string) => string,
+  decode?: Decode,
 ): ParsedPage {
   const { tree, jsonLd, scripts } = parseHtml(html, limits, decode)
   return { finalUrl, fetchedAt, hints, tree, scripts, meta: readMeta(tree), jsonLd: readJsonLd(jsonLd) }

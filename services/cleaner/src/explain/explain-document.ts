@@ -5,7 +5,7 @@ import { readBlocks } from '../body/read-blocks.ts'
 import { judgePage } from '../body.ts'
 import { choicesOf } from '../choices.ts'
 import { provenanceOf } from '../choose.ts'
-import { decodeText } from '../decode-text.ts'
+import { readMarkup } from '../decode-text.ts'
 import { extractDocument } from '../extract-document.ts'
 import type { Extracted, Fetched } from '../extracted.ts'
 import { TooDeep, type TreeLimits } from '../parse-html.ts'
@@ -36,10 +36,10 @@ export async function explainDocument(
 
 /** The page taken apart; undefined for plain text, and for what cannot be read at all. */
 function readPage(bytes: Uint8Array, fetched: Fetched, limits: TreeLimits): ParsedPage | undefined {
-  const html = fetched.contentType === 'text/html' ? decodeText(bytes, fetched.charset) : undefined
-  if (html === undefined) return undefined
+  const markup = fetched.contentType === 'text/html' ? readMarkup(bytes, fetched.charset) : undefined
+  if (!markup) return undefined
   try {
-    return parsePage(html, fetched, limits)
+    return parsePage(markup.html, fetched, limits, markup.decode)
   } catch (error) {
     if (error instanceof TooDeep || error instanceof RangeError) return undefined
     throw error
