@@ -1,6 +1,7 @@
+import type { AttributeName } from './attributes.ts'
 import type { PageTree } from './page-tree.ts'
 
-const nameAttributes = ['property', 'name', 'itemprop', 'http-equiv']
+const nameAttributes: AttributeName[] = ['property', 'name', 'itemprop', 'http-equiv']
 
 /** The contents of the page's `<meta>` elements that carry one of the names, in the order of the names. */
 export type Meta = (...names: string[]) => string[]

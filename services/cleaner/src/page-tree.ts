@@ -1,8 +1,10 @@
+import type { AttributeName, Attributes } from './attributes.ts'
+
 /** An element of a page; its children are elements and runs of text, in page order. */
 export interface PageElement {
   /** In lower case. */
   readonly name: string
-  readonly attributes: Record<string, string>
+  readonly attributes: Attributes
   readonly parent: PageElement | undefined
   readonly children: PageNode[]
 }
@@ -57,6 +59,6 @@ export function isWithin(element: PageElement, ...names: string[]): boolean {
 }
 
 /** The words of an attribute, as of `class` or `rel`, in lower case. */
-export function wordsOf(element: PageElement, attribute: string): string[] {
+export function wordsOf(element: PageElement, attribute: AttributeName): string[] {
   return (element.attributes[attribute] ?? '').toLowerCase().split(/\s+/).filter(Boolean)
 }

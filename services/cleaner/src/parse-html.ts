@@ -1,5 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { type Handler, Parser } from 'htmlparser2'
+import { type Attributes, keptAttribute } from './attributes.ts'
 import { asWritten, type Decode } from './decode-text.ts'
 import { type PageElement, type PageNode, type PageTree, wordsOf } from './page-tree.ts'
 import { SearchingTokenizer } from './searching-tokenizer.ts'
@@ -24,8 +25,7 @@ export class TooDeep extends Error {
   override name = 'TooDeep'
 }
 
-/** Attribute and class bombs are cut to these; no page in use comes near. */
-const maxAttributes = 64
+/** Attribute bombs are cut to this; no page in use comes near. */
 const maxAttributeLength = 16_384
 
 /** Nothing in them is text of the page, so they never enter the tree. */
@@ -53,6 +53,9 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
   readonly #limits: TreeLimits
   readonly #decode: Decode
   readonly #open: PageElement[] = []
+  /** The tag whose attributes are coming. */
+  #opening = ''
+  #attributes: Attributes = {}
   #text = ''
   #nodes = 0
   #depth = 0
@@ -67,21 +70,30 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
     this.#decode = decode
   }
 
-  onopentag(name: string, written: Record<string, string>): void {
+  onopentagname(name: string): void {
+    this.#openTag()
     this.#depth += 1
     if (this.#depth > this.#limits.maxDepth) throw new TooDeep(`more than ${this.#limits.maxDepth} open tags`)
     if (this.#depth > this.#inertDepth) return
     this.#endText()
-    const attributes = bounded(written, this.#decode)
-    if (inert.has(name)) this.#openInert(name, attributes)
-    else this.#openElement(name, attributes)
+    this.#opening = name
+    this.#attributes = {}
+  }
+
+  onattribute(written: string, value: string): void {
+    if (this.#opening === '') return
+    const name = keptAttribute(written)
+    if (name !== undefined && this.#attributes[name] === undefined)
+      this.#attributes[name] = attributeOf(value, this.#decode)
   }
 
   ontext(text: string): void {
+    this.#openTag()
     if (this.#inertDepth === Infinity || this.#inJsonLd) this.#text += text
   }
 
   onclosetag(): void {
+    this.#openTag()
     this.#depth -= 1
     if (this.#depth >= this.#inertDepth) return
     if (this.#inertDepth === Infinity) this.#closeElement()
@@ -93,13 +105,22 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
     settleStreamed(this.tree, this.#places, this.#limits.maxDepth)
   }
 
-  #openElement(name: string, attributes: Record<string, string>): void {
+  /** A tag has come with all of its attributes when something else comes. */
+  #openTag(): void {
+    if (this.#opening === '') return
+    const name = this.#opening
+    this.#opening = ''
+    if (inert.has(name)) this.#openInert(name, this.#attributes)
+    else this.#openElement(name, this.#attributes)
+  }
+
+  #openElement(name: string, attributes: Attributes): void {
     const root = this.tree.root(name)
     if (root) Object.assign(root.attributes, attributes)
     this.#open.push(root ?? this.#appendElement(name, attributes))
   }
 
-  #appendElement(name: string, attributes: Record<string, string>): PageElement {
+  #appendElement(name: string, attributes: Attributes): PageElement {
     const parent = this.#parentOf(name)
     const element = { name, attributes, parent, children: [] }
     this.#append(element, parent)
@@ -112,7 +133,7 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
     this.#open.pop()
   }
 
-  #openInert(name: string, attributes: Record<string, string>): void {
+  #openInert(name: string, attributes: Attributes): void {
     const { type = '' } = attributes
     this.#inertDepth = this.#depth
     if (framed.has(name)) this.#addFramed(name, attributes)
@@ -121,12 +142,12 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
     if (name === 'script' && !this.#inJsonLd) this.scripts += 1
   }
 
-  #addFramed(name: string, attributes: Record<string, string>): void {
+  #addFramed(name: string, attributes: Attributes): void {
     this.#countNode()
     this.tree.add({ name, attributes, parent: this.#parentOf(name), children: [] })
   }
 
-  #keepPlace(attributes: Record<string, string>): void {
+  #keepPlace(attributes: Attributes): void {
     const part = keepsPlaceFor(attributes)
     if (part === undefined) return
     const parent = this.#parentOf('template')
@@ -215,17 +236,8 @@ function listed(lists: Map<string, PageElement[]>, key: string): PageElement[] {
   return list
 }
 
-/** Attributes without entities, and cut when they are bombs. */
-function bounded(attributes: Record<string, string>, decode: Decode): Record<string, string> {
-  let count = 0
-  for (const name in attributes) {
-    count += 1
-    const value = attributes[name] as string
-    if (count > maxAttributes) delete attributes[name]
-    else {
-      const read = decode(value.length > maxAttributeLength ? value.slice(0, maxAttributeLength) : value)
-      attributes[name] = read.includes('&') ? decodeHTMLAttribute(read) : read
-    }
-  }
-  return attributes
+/** Without entities, and cut when it is a bomb. */
+function attributeOf(value: string, decode: Decode): string {
+  const read = decode(value.length > maxAttributeLength ? value.slice(0, maxAttributeLength) : value)
+  return read.includes('&') ? decodeHTMLAttribute(read) : read
 }

@@ -1,3 +1,4 @@
+import type { Attributes } from './attributes.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
 
 /** An element whose place may yet change. */
@@ -7,7 +8,7 @@ const placeId = /^[BP]:([0-9a-f]{1,8})$/
 const partId = /^S:([0-9a-f]{1,8})$/
 
 /** The number of the part that a template keeps the place for, as React's server writes it: `<template id="B:0">`. */
-export function keepsPlaceFor({ id = '' }: Record<string, string>): string | undefined {
+export function keepsPlaceFor({ id = '' }: Attributes): string | undefined {
   return placeId.exec(id)?.[1]
 }
 

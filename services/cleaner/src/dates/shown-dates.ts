@@ -1,3 +1,4 @@
+import type { AttributeName } from '../attributes.ts'
 import type { PageElement } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { type DateKind, dateLabelIn } from '../saved-text/labels.ts'
@@ -39,7 +40,7 @@ const digit = /[\d٠-٩۰-۹०-९০-৯]/
 /** Some other number stands near the year. */
 const dayForm = /\d\D{1,24}(?:19|20)\d\d|(?:19|20)\d\d\D{1,24}\d|\d[./-]\s?\d\d?[./-]\s?\d\d/
 const rights = /©|copyright|\(c\)/i
-const machineAttributes = [
+const machineAttributes: AttributeName[] = [
   'datetime',
   'data-datetime',
   'data-date',

@@ -1,5 +1,6 @@
 import type { Embed } from '@copydesk/contracts'
 import { absoluteUrl } from '../addresses.ts'
+import type { AttributeName, Attributes } from '../attributes.ts'
 import { findIn, type PageElement } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { anchorsIn } from './anchors.ts'
@@ -15,7 +16,7 @@ const leastSize = 40
 type Reader = (element: PageElement) => Partial<Embed> & { written?: string | undefined }
 
 const readers: Record<string, Reader> = {
-  iframe: ({ attributes }) => ({ written: lateOr(attributes, 'src') }),
+  iframe: ({ attributes }) => ({ written: lateOrSource(attributes) }),
   object: ({ attributes }) => ({ written: attributes.data }),
   embed: ({ attributes }) => ({ written: attributes.src }),
   video: (element) => ({ kind: 'video', written: sourceOf(element) }),
@@ -41,14 +42,15 @@ export function embedsIn({ tree, finalUrl }: ParsedPage, area: ArticleArea): Emb
 }
 
 /** What loads late keeps its address in a data attribute. */
-function lateOr(attributes: Record<string, string>, name: string): string | undefined {
-  const late = [`data-${name}`, `data-lazy-${name}`, `data-original-${name}`, `data-cookieblock-${name}`, name]
-  return late.map((each) => attributes[each]).find((url) => url && !/^(?:about|data|javascript):/i.test(url))
+const lateFirst: AttributeName[] = ['data-src', 'data-lazy-src', 'data-original-src', 'data-cookieblock-src', 'src']
+
+function lateOrSource(attributes: Attributes): string | undefined {
+  return lateFirst.map((each) => attributes[each]).find((url) => url && !/^(?:about|data|javascript):/i.test(url))
 }
 
 function sourceOf(element: PageElement): string | undefined {
   const source = findIn(element, ({ name, attributes }) => name === 'source' && Boolean(attributes.src))
-  const written = lateOr(element.attributes, 'src') ?? source?.attributes.src
+  const written = lateOrSource(element.attributes) ?? source?.attributes.src
   return written?.startsWith('blob:') ? undefined : written
 }
 
@@ -58,7 +60,13 @@ function videoOf(id: string | undefined): string | undefined {
 
 const postClass =
   /twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|fb-post|mastodon-embed|reddit-embed|text-post-media/
-const postAttributes = ['data-instgrm-permalink', 'data-text-post-permalink', 'data-href', 'data-embed-url', 'cite']
+const postAttributes: AttributeName[] = [
+  'data-instgrm-permalink',
+  'data-text-post-permalink',
+  'data-href',
+  'data-embed-url',
+  'cite',
+]
 
 /** Posts end with a link to themselves. */
 function postOf(element: PageElement): string | undefined {

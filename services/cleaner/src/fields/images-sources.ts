@@ -1,8 +1,17 @@
+import type { AttributeName } from '../attributes.ts'
 import { findIn, type PageElement } from '../page-tree.ts'
 
 /** Images that load late keep their address in a data attribute. */
-const attributes = ['data-src', 'data-original', 'data-lazy-src', 'data-full-src', 'data-hi-res-src', 'data-url', 'src']
-const sets = ['data-srcset', 'data-lazy-srcset', 'srcset']
+const attributes: AttributeName[] = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-full-src',
+  'data-hi-res-src',
+  'data-url',
+  'src',
+]
+const sets: AttributeName[] = ['data-srcset', 'data-lazy-srcset', 'srcset']
 const longestSet = 8_000
 
 /** The address of the largest form of a picture. */

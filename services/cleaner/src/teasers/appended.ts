@@ -1,4 +1,5 @@
 import { absoluteUrl } from '../addresses.ts'
+import type { AttributeName } from '../attributes.ts'
 import type { JudgedBlock } from '../body/decide.ts'
 import type { PageBlock } from '../body/page-block.ts'
 import { proseOf } from '../body/surroundings.ts'
@@ -21,7 +22,14 @@ export interface Appended {
 const farthest = 8
 const mostBlocks = 60
 const fewestProse = 400
-const addressAttributes = ['data-url', 'data-permalink', 'data-href', 'data-article-url', 'data-link', 'itemid']
+const addressAttributes: AttributeName[] = [
+  'data-url',
+  'data-permalink',
+  'data-href',
+  'data-article-url',
+  'data-link',
+  'itemid',
+]
 
 /** The `article` elements with a headline and running text that nothing of the body stands in. */
 export function appendedArticles(judged: JudgedBlock[], base: string): Appended[] {
