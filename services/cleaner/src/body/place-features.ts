@@ -106,10 +106,15 @@ const longestHeadline = 250
 /** The share of a line's words that are in a headline. */
 function likeHeadline({ block, folded }: PlacedBlock, { headlineWords }: Outline): number {
   if (block.text.length > longestHeadline) return 0
-  const words = folded.split(' ')
+  let words = 0
   let shared = 0
-  for (const word of words) if (headlineWords.has(word)) shared += 1
-  return shared / words.length
+  for (let start = 0; start <= folded.length; words += 1) {
+    const space = folded.indexOf(' ', start)
+    const end = space < 0 ? folded.length : space
+    if (headlineWords.has(folded.slice(start, end))) shared += 1
+    start = end + 1
+  }
+  return shared / words
 }
 
 const telling = 20

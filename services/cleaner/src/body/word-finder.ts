@@ -1,5 +1,11 @@
-const letters = 26
-const [smallA, capitalA] = ['a', 'A'].map((letter) => letter.charCodeAt(0)) as [number, number]
+/** From 1 for `a` and `A` to 26 for `z` and `Z`; 0 for any other character. */
+const letterOf = new Uint8Array(0x10000)
+const smallA = 'a'.charCodeAt(0)
+for (const [index, letter] of [...'abcdefghijklmnopqrstuvwxyz'].entries()) {
+  letterOf[letter.charCodeAt(0)] = index + 1
+  letterOf[letter.toUpperCase().charCodeAt(0)] = index + 1
+}
+const noNext: number[] = new Array(27).fill(0)
 
 /** The end of an item: what it stands for, and whether it must be at the beginning or at the end of a word. */
 interface Ending {
@@ -8,26 +14,29 @@ interface Ending {
   atEnd: boolean
 }
 
-interface Node {
-  /** By letter, from a to z. */
-  next: (Node | undefined)[]
-  endings: Ending[] | undefined
-}
-
 /** Finds which of many short items are in the words of a name, without taking it apart: `mainNav-item2` has `main`, `nav` and `item`. */
 export class WordFinder {
-  readonly #root = newNode()
+  /** By node and letter, the node that follows; 0, the root, where none does. */
+  readonly #next = [...noNext]
+  readonly #endings: (Ending[] | undefined)[] = [undefined]
 
   /** An item is of the letters a to z; `^` before it says that it begins a word, `$` behind it that it ends one. */
   add(item: string, group: number): void {
-    let node = this.#root
-    for (const letter of item.replace(/[\^$]/g, '')) {
-      const index = letter.charCodeAt(0) - smallA
-      node.next[index] ??= newNode()
-      node = node.next[index]
+    let node = 0
+    for (const letter of item.replace(/[\^$]/g, '')) node = this.#nodeAfter(node, letter)
+    const endings = this.#endings[node] ?? []
+    endings.push({ group, atStart: item.startsWith('^'), atEnd: item.endsWith('$') })
+    this.#endings[node] = endings
+  }
+
+  #nodeAfter(node: number, letter: string): number {
+    const at = node * noNext.length + (letterOf[letter.charCodeAt(0)] as number)
+    if (this.#next[at] === 0) {
+      this.#next[at] = this.#endings.length
+      this.#next.push(...noNext)
+      this.#endings.push(undefined)
     }
-    node.endings ??= []
-    node.endings.push({ group, atStart: item.startsWith('^'), atEnd: item.endsWith('$') })
+    return this.#next[at] as number
   }
 
   /** The groups whose items are in a name, whatever the case of its letters. */
@@ -38,13 +47,13 @@ export class WordFinder {
   }
 
   #findAt(name: string, start: number, found: number[]): void {
-    let node: Node | undefined = this.#root
+    const next = this.#next
+    let node = 0
     for (let at = start; at < name.length; at += 1) {
-      const letter = letterAt(name, at)
-      if (letter < 0) return
-      node = node.next[letter]
-      if (!node) return
-      if (node.endings) addFitting(node.endings, name, start, at + 1, found)
+      node = next[node * noNext.length + (letterOf[name.charCodeAt(at)] as number)] as number
+      if (node === 0) return
+      const endings = this.#endings[node]
+      if (endings) addFitting(endings, name, start, at + 1, found)
     }
   }
 }
@@ -56,19 +65,12 @@ function addFitting(endings: Ending[], name: string, start: number, end: number,
   }
 }
 
-function newNode(): Node {
-  return { next: new Array<undefined>(letters).fill(undefined), endings: undefined }
-}
-
-/** 0 to 25 from a to z and from A to Z, -1 for any other character. */
-function letterAt(name: string, at: number): number {
-  const code = name.charCodeAt(at)
-  const letter = code - (code < smallA ? capitalA : smallA)
-  return letter >= 0 && letter < letters ? letter : -1
-}
-
 /** Whether a word begins or ends before a character: beside what is no letter, and where small letters become capital. */
 function isEdge(name: string, at: number): boolean {
-  if (letterAt(name, at - 1) < 0 || letterAt(name, at) < 0) return true
+  if (at === 0 || at === name.length || !isLetterAt(name, at - 1) || !isLetterAt(name, at)) return true
   return name.charCodeAt(at - 1) >= smallA && name.charCodeAt(at) < smallA
+}
+
+function isLetterAt(name: string, at: number): boolean {
+  return letterOf[name.charCodeAt(at)] !== 0
 }
