@@ -1,3 +1,4 @@
+import { dateLinesAbove } from './date-lines.ts'
 import type { QuickLook } from './forest.ts'
 import { lettersOf } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
@@ -26,7 +27,8 @@ const shortBody = 250
 export function decide(blocks: PageBlock[], chances: number[]): JudgedBlock[] {
   const judged = verdicts(blocks, chances, likely)
   const length = judged.reduce((sum, { kept, block }) => sum + (kept ? lettersOf(block.text) : 0), 0)
-  return withoutCopies(length < shortBody ? verdicts(blocks, chances, likely / 2) : judged)
+  const sure = length < shortBody ? verdicts(blocks, chances, likely / 2) : judged
+  return without(without(sure, secondCopies, 'said before'), dateLinesAbove, 'date line')
 }
 
 function verdicts(blocks: PageBlock[], chances: number[], least: number): JudgedBlock[] {
@@ -37,9 +39,10 @@ function verdicts(blocks: PageBlock[], chances: number[], least: number): Judged
   })
 }
 
-function withoutCopies(judged: JudgedBlock[]): JudgedBlock[] {
-  const copies = secondCopies(judged.filter(({ kept }) => kept))
-  return judged.map((each) => (copies.has(each) ? { ...each, kept: false, rule: 'said before' } : each))
+/** Without those kept blocks that a rule finds among them. */
+function without(judged: JudgedBlock[], find: (kept: JudgedBlock[]) => Set<JudgedBlock>, rule: string): JudgedBlock[] {
+  const found = find(judged.filter(({ kept }) => kept))
+  return judged.map((each) => (found.has(each) ? { ...each, kept: false, rule } : each))
 }
 
 /** The lines of a list or table stay or go together: by their mean chance. */

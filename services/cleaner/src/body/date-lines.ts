@@ -1,0 +1,31 @@
+import { isDateLabel } from '../saved-text/labels.ts'
+import { datesIn, isWeekday } from '../saved-text/written-dates.ts'
+import { fold } from '../text.ts'
+import { lettersOf } from './letters.ts'
+import type { PageBlock } from './page-block.ts'
+
+/** A shorter line is none of the running text. */
+const shortestProse = 80
+const longestDateLine = 90
+
+/** The paragraphs above the running text that are nothing but a date, with or without what it is of: `Updated: 3 May 2025, 10:15`. */
+export function dateLinesAbove<Held extends { block: PageBlock }>(blocks: Held[]): Set<Held> {
+  const prose = blocks.findIndex(({ block }) => block.kind === 'paragraph' && lettersOf(block.text) >= shortestProse)
+  const above = blocks.slice(0, Math.max(prose, 0))
+  return new Set(above.filter(({ block }) => block.kind === 'paragraph' && !block.whole && isDateLine(block.text)))
+}
+
+function isDateLine(text: string): boolean {
+  if (text.length > longestDateLine) return false
+  const dates = datesIn(text)
+  const ends = [0, ...dates.map(({ end }) => end)]
+  const starts = [...dates.map(({ start }) => start), text.length]
+  return dates.length > 0 && ends.every((end, index) => belongsToDate(text.slice(end, starts[index])))
+}
+
+/** `Published on Friday,` */
+function belongsToDate(beside: string): boolean {
+  const words = fold(beside).split(' ')
+  if (isWeekday(words.at(-1) ?? '')) words.pop()
+  return isDateLabel(words.join(' '))
+}
