@@ -12,10 +12,16 @@ const times = 3
 export function shownBlocks(blocks: PageBlock[]): PageBlock[] {
   const seen = blocks.filter(({ apart }) => apart !== 'hidden')
   const [main, aside] = [seen.filter(({ apart }) => !apart), seen.filter(({ apart }) => apart)]
-  const prose = totalProse(main)
-  return prose < fewLetters && totalProse(aside) > times * prose ? seen : main
+  const prose = proseUpTo(fewLetters, main)
+  return prose < fewLetters && proseUpTo(Infinity, aside) > times * prose ? seen : main
 }
 
-function totalProse(blocks: PageBlock[]): number {
-  return blocks.reduce((total, block) => total + proseOf(block), 0)
+/** The running text of blocks, counted until it is enough. */
+function proseUpTo(enough: number, blocks: PageBlock[]): number {
+  let prose = 0
+  for (const block of blocks) {
+    if (prose >= enough) break
+    prose += proseOf(block)
+  }
+  return prose
 }
