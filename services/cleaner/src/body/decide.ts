@@ -1,5 +1,5 @@
-import { dateLinesAbove } from './date-lines.ts'
 import type { QuickLook } from './forest.ts'
+import { headLines } from './head-lines.ts'
 import { lettersOf } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
 import { secondCopies } from './second-copies.ts'
@@ -28,7 +28,7 @@ export function decide(blocks: PageBlock[], chances: number[]): JudgedBlock[] {
   const judged = verdicts(blocks, chances, likely)
   const length = judged.reduce((sum, { kept, block }) => sum + (kept ? lettersOf(block.text) : 0), 0)
   const sure = length < shortBody ? verdicts(blocks, chances, likely / 2) : judged
-  return without(without(sure, secondCopies, 'said before'), dateLinesAbove, 'date line')
+  return without(without(sure, secondCopies, 'said before'), headLines, 'head line')
 }
 
 function verdicts(blocks: PageBlock[], chances: number[], least: number): JudgedBlock[] {

@@ -57,7 +57,7 @@ const apartRules: Record<Apart, string> = {
 const rulePhrases: Record<string, string> = {
   model: 'by the model',
   'model, whole list or table': 'by the model, the list or table as a whole',
-  'date line': 'a date alone above the text: it is told as the date of the article, not in it',
+  'head line': 'nothing but a date or a byline, above the text: those are fields of their own',
   'said twice': 'said twice, and likelier in the other place',
 }
 

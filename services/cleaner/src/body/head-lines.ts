@@ -1,4 +1,5 @@
 import { isDateLabel } from '../saved-text/labels.ts'
+import { bylineIn } from '../saved-text/names.ts'
 import { datesIn, isWeekday } from '../saved-text/written-dates.ts'
 import { fold } from '../text.ts'
 import { lettersOf } from './letters.ts'
@@ -6,17 +7,25 @@ import type { PageBlock } from './page-block.ts'
 
 /** A shorter line is none of the running text. */
 const shortestProse = 80
-const longestDateLine = 90
+const longestLine = 90
 
-/** The paragraphs above the running text that are nothing but a date, with or without what it is of: `Updated: 3 May 2025, 10:15`. */
-export function dateLinesAbove<Held extends { block: PageBlock }>(blocks: Held[]): Set<Held> {
+/** The paragraphs above the running text that say nothing but when or by whom: `Updated: 3 May 2025, 10:15`, `By Ann Example`. */
+export function headLines<Held extends { block: PageBlock }>(blocks: Held[]): Set<Held> {
   const prose = blocks.findIndex(({ block }) => block.kind === 'paragraph' && lettersOf(block.text) >= shortestProse)
   const above = blocks.slice(0, Math.max(prose, 0))
-  return new Set(above.filter(({ block }) => block.kind === 'paragraph' && !block.whole && isDateLine(block.text)))
+  return new Set(above.filter(({ block }) => block.kind === 'paragraph' && !block.whole && isHeadLine(block.text)))
+}
+
+function isHeadLine(text: string): boolean {
+  return text.length <= longestLine && (isDateLine(text) || isByline(text))
+}
+
+function isByline(text: string): boolean {
+  const last = bylineIn(text)?.at(-1)
+  return last !== undefined && fold(text).endsWith(fold(last))
 }
 
 function isDateLine(text: string): boolean {
-  if (text.length > longestDateLine) return false
   const dates = datesIn(text)
   const ends = [0, ...dates.map(({ end }) => end)]
   const starts = [...dates.map(({ start }) => start), text.length]
