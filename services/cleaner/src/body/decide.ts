@@ -27,8 +27,8 @@ const shortBody = 250
 export function decide(blocks: PageBlock[], chances: number[]): JudgedBlock[] {
   const judged = verdicts(blocks, chances, likely)
   const length = judged.reduce((sum, { kept, block }) => sum + (kept ? lettersOf(block.text) : 0), 0)
-  const sure = length < shortBody ? verdicts(blocks, chances, likely / 2) : judged
-  return without(without(sure, secondCopies, 'said before'), headLines, 'head line')
+  const decided = length < shortBody ? verdicts(blocks, chances, likely / 2) : judged
+  return without(without(decided, secondCopies, 'said before'), headLines, 'head line')
 }
 
 function verdicts(blocks: PageBlock[], chances: number[], least: number): JudgedBlock[] {
