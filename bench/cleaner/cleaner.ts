@@ -2,8 +2,7 @@ import type { Command } from '../command.ts'
 import { meanOf, medianOf, quantile, ratioOf, round } from '../figures.ts'
 import { sampleFiles } from '../packs.ts'
 import { report } from '../report.ts'
-import { inRounds } from '../rounds.ts'
-import { type Cost, costOf } from './cost.ts'
+import { type Cost, costsOf } from './cost.ts'
 
 const rounds = 5
 const mostPages = 200
@@ -19,13 +18,12 @@ export async function benchCleaner({ packs }: Command): Promise<void> {
   const measured = pages.filter((_, index) => isMeasured(index))
   const warmUp = pages.filter((_, index) => !isMeasured(index))
   if (warmUp.length === 0) throw new Error('There are not enough pages to get warm on')
-  const cost = (step: (typeof steps)[number]) => () => costOf(step, warmUp, measured)
-  const [ours, linkedom, jsdom] = steps
-  const costs = await inRounds(rounds, { [ours]: cost(ours), [linkedom]: cost(linkedom), [jsdom]: cost(jsdom) })
+  const costs: Record<(typeof steps)[number], Cost>[] = []
+  for (let round = 0; round < rounds; round++) costs.push(await costsOf(steps, warmUp, measured))
 
   report(
     'cleaner',
-    `${measured.length} pages after ${warmUp.length} to get warm on, ${rounds} rounds, one thread`,
+    `${measured.length} pages after ${warmUp.length} to get warm on, ${rounds} rounds in turns, one thread`,
     steps.map((step) => {
       const figure = (of: (cost: Cost) => number) => round(medianOf(costs.map((round) => of(round[step]))))
       return {
@@ -36,7 +34,9 @@ export async function benchCleaner({ packs }: Command): Promise<void> {
         p99: figure(({ pagesMs }) => quantile(pagesMs, 0.99)),
         'ms/page, all threads': figure(({ processMs }) => processMs),
         'peak MB': figure(({ peakMb }) => peakMb),
-        'cleaner is faster ×': ratioOf(costs.map((round) => meanOf(round[step].pagesMs) / meanOf(round[ours].pagesMs))),
+        'cleaner is faster ×': ratioOf(
+          costs.map((round) => meanOf(round[step].pagesMs) / meanOf(round.cleaner.pagesMs)),
+        ),
       }
     }),
   )
