@@ -5,6 +5,8 @@ export interface PageElement {
   /** In lower case. */
   readonly name: string
   readonly attributes: Attributes
+  /** The values of those attributes that the page calls it by: `class`, `id`, `role` and the like. */
+  readonly names: string[]
   readonly parent: PageElement | undefined
   readonly children: PageNode[]
 }

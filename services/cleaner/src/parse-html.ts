@@ -1,6 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { type Handler, Parser } from 'htmlparser2'
-import { type Attributes, keptAttribute } from './attributes.ts'
+import { type Attributes, isNaming, keptAttribute } from './attributes.ts'
 import { asWritten, type Decode } from './decode-text.ts'
 import { type PageElement, type PageNode, type PageTree, wordsOf } from './page-tree.ts'
 import { SearchingTokenizer } from './searching-tokenizer.ts'
@@ -32,6 +32,8 @@ const maxAttributeLength = 16_384
 const inert = new Set(['script', 'style', 'template', 'svg', 'iframe', 'object', 'select', 'textarea'])
 /** Of these the tree knows by name where they stand, and no element has them as a child. */
 const framed = new Set(['iframe', 'object'])
+/** Of the many elements without any. */
+const noNames: string[] = []
 const metadata = new Set(['title', 'meta', 'link', 'base', 'noscript'])
 
 /**
@@ -56,6 +58,7 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
   /** The tag whose attributes are coming. */
   #opening = ''
   #attributes: Attributes = {}
+  #names = noNames
   #text = ''
   #nodes = 0
   #depth = 0
@@ -78,13 +81,16 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
     this.#endText()
     this.#opening = name
     this.#attributes = {}
+    this.#names = noNames
   }
 
   onattribute(written: string, value: string): void {
     if (this.#opening === '') return
     const name = keptAttribute(written)
-    if (name !== undefined && this.#attributes[name] === undefined)
-      this.#attributes[name] = attributeOf(value, this.#decode)
+    if (name === undefined || this.#attributes[name] !== undefined) return
+    const read = attributeOf(value, this.#decode)
+    this.#attributes[name] = read
+    if (isNaming(name)) this.#names = [...this.#names, read]
   }
 
   ontext(text: string): void {
@@ -116,13 +122,16 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
 
   #openElement(name: string, attributes: Attributes): void {
     const root = this.tree.root(name)
-    if (root) Object.assign(root.attributes, attributes)
+    if (root) {
+      Object.assign(root.attributes, attributes)
+      root.names.push(...this.#names)
+    }
     this.#open.push(root ?? this.#appendElement(name, attributes))
   }
 
   #appendElement(name: string, attributes: Attributes): PageElement {
     const parent = this.#parentOf(name)
-    const element = { name, attributes, parent, children: [] }
+    const element = { name, attributes, names: this.#names, parent, children: [] }
     this.#append(element, parent)
     this.tree.add(element)
     return element
@@ -144,14 +153,14 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
 
   #addFramed(name: string, attributes: Attributes): void {
     this.#countNode()
-    this.tree.add({ name, attributes, parent: this.#parentOf(name), children: [] })
+    this.tree.add({ name, attributes, names: this.#names, parent: this.#parentOf(name), children: [] })
   }
 
   #keepPlace(attributes: Attributes): void {
     const part = keepsPlaceFor(attributes)
     if (part === undefined) return
     const parent = this.#parentOf('template')
-    const place = { name: 'template', attributes: {}, parent, children: [] }
+    const place = { name: 'template', attributes: {}, names: noNames, parent, children: [] }
     this.#append(place, parent)
     this.#places.set(part, place)
   }
@@ -225,7 +234,7 @@ class Tree implements PageTree {
 }
 
 function emptyElement(name: string, parent?: PageElement): PageElement {
-  return { name, attributes: {}, parent, children: [] }
+  return { name, attributes: {}, names: [], parent, children: [] }
 }
 
 function listed(lists: Map<string, PageElement[]>, key: string): PageElement[] {

@@ -1,5 +1,4 @@
 import { headingsBefore } from './headings-before.ts'
-import { lettersOf } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
 
 const never = 99
@@ -20,9 +19,7 @@ export function chanceSequences(
   const masses = prefixSums(chances.map((chance, index) => chance * (weights[index] as number)))
   const weighed = prefixSums(weights)
   const total = masses.at(-1) || 1
-  const isSure = blocks.map(
-    ({ text }, index) => (chances[index] as number) >= sureChance && lettersOf(text) >= sureLetters,
-  )
+  const isSure = blocks.map(({ letters }, index) => (chances[index] as number) >= sureChance && letters >= sureLetters)
   const letters = blocks.map(({ text }) => text.length)
   const headings = headingsBefore(blocks)
   const sequences = [

@@ -1,4 +1,3 @@
-import type { AttributeName } from '../attributes.ts'
 import type { PageElement } from '../page-tree.ts'
 import { remember } from '../remember.ts'
 import { WordFinder } from './word-finder.ts'
@@ -64,26 +63,10 @@ for (const [group, name] of groupNames.entries())
 
 const longestName = 300
 
-/** What a page calls an element: where class words are made up by a tool, these still say something. */
-const naming = new Set<string>([
-  'class',
-  'id',
-  'itemprop',
-  'role',
-  'data-component',
-  'data-testid',
-  'data-qa',
-  'data-type',
-])
-
 /** Calls back with each group of each word that an element is named by; a group may come more than once. */
-export function eachGroupOf({ attributes }: PageElement, found: (group: number) => void): void {
-  for (const name in attributes) {
-    if (!naming.has(name)) continue
-    const written = attributes[name as AttributeName] as string
-    for (const group of groupsOfName(written.length > longestName ? written.slice(0, longestName) : written))
-      found(group)
-  }
+export function eachGroupOf({ names }: PageElement, found: (group: number) => void): void {
+  for (const name of names)
+    for (const group of groupsOfName(name.length > longestName ? name.slice(0, longestName) : name)) found(group)
 }
 
 /** Names repeat within a page and from page to page. */

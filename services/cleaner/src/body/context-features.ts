@@ -1,8 +1,8 @@
+import type { Likeness } from './alike.ts'
 import { chanceSequences } from './chance-sequences.ts'
-import { lettersOf } from './letters.ts'
 import type { PlacedBlock } from './placed-block.ts'
 import { writeValues } from './rows.ts'
-import { above, type Likeness, pathFrom, type Surroundings, wayTo } from './surroundings.ts'
+import { above, pathFrom, type Surroundings, wayTo } from './surroundings.ts'
 
 const reaches = [-3, -2, -1, 1, 2, 3]
 
@@ -41,7 +41,7 @@ interface PageContext {
  */
 export function writeContexts(rows: (Float32Array | undefined)[], placed: PlacedBlock[], chances: number[]): void {
   const blocks = placed.map(({ block }) => block)
-  const weights = blocks.map(({ text }) => Math.min(mostWeight, lettersOf(text) + 10))
+  const weights = blocks.map(({ letters }) => Math.min(mostWeight, letters + 10))
   const sums = addUp(placed, chances, weights)
   const { sequences, total } = chanceSequences(blocks, chances, weights)
   const mass = pathFrom(innermostOf(placed, sums.places, total))

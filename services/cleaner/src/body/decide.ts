@@ -1,6 +1,5 @@
 import type { QuickLook } from './forest.ts'
 import { headLines } from './head-lines.ts'
-import { lettersOf } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
 import { secondCopies } from './second-copies.ts'
 
@@ -26,7 +25,7 @@ const shortBody = 250
 /** Which blocks belong to the body, by the chance of each. */
 export function decide(blocks: PageBlock[], chances: number[]): JudgedBlock[] {
   const judged = verdicts(blocks, chances, likely)
-  const length = judged.reduce((sum, { kept, block }) => sum + (kept ? lettersOf(block.text) : 0), 0)
+  const length = judged.reduce((sum, { kept, block }) => sum + (kept ? block.letters : 0), 0)
   const decided = length < shortBody ? verdicts(blocks, chances, likely / 2) : judged
   return without(without(decided, secondCopies, 'said before'), headLines, 'head line')
 }

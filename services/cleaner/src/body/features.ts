@@ -2,7 +2,7 @@ import { contextNames } from './context-features.ts'
 import { neighbourNames, writeNeighbours } from './neighbour-features.ts'
 import { outlinePage, type PageClues } from './outline.ts'
 import type { PageBlock } from './page-block.ts'
-import { phraseNames } from './phrase-marks.ts'
+import { phraseNames, writeMarks } from './phrase-marks.ts'
 import { placeNames, writePlace } from './place-features.ts'
 import type { PlacedBlock } from './placed-block.ts'
 import { readSequences } from './sequences.ts'
@@ -37,7 +37,7 @@ export function describeBlocks(blocks: PageBlock[], asked: boolean[], clues: Pag
     const row = numbers.subarray(end, end + rowLength)
     end += rowLength
     writeText(row, textAt, block)
-    row.set(marks, phrasesAt)
+    writeMarks(row, phrasesAt, marks)
     writePlace(row, placeAt, index, page, sequences)
     writeDistances(row, distancesAt, place)
     writeNeighbours(row, neighboursAt, index, page.blocks)

@@ -2,7 +2,6 @@ import { isDateLabel } from '../saved-text/labels.ts'
 import { bylineIn } from '../saved-text/names.ts'
 import { datesIn, isWeekday } from '../saved-text/written-dates.ts'
 import { fold } from '../text.ts'
-import { lettersOf } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
 
 /** A shorter line is none of the running text. */
@@ -11,7 +10,7 @@ const longestLine = 90
 
 /** The paragraphs above the running text that say nothing but when or by whom: `Updated: 3 May 2025, 10:15`, `By Ann Example`. */
 export function headLines<Held extends { block: PageBlock }>(blocks: Held[]): Set<Held> {
-  const prose = blocks.findIndex(({ block }) => block.kind === 'paragraph' && lettersOf(block.text) >= shortestProse)
+  const prose = blocks.findIndex(({ block }) => block.kind === 'paragraph' && block.letters >= shortestProse)
   const above = blocks.slice(0, Math.max(prose, 0))
   return new Set(above.filter(({ block }) => block.kind === 'paragraph' && !block.whole && isHeadLine(block.text)))
 }

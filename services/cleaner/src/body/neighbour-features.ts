@@ -1,6 +1,6 @@
-import { endsAsSentence, lettersOf } from './letters.ts'
+import { endsAsSentence } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
-import { isCall, opensOther } from './phrase-marks.ts'
+import { isCall, type Marks, opensOther } from './phrase-marks.ts'
 import type { PlacedBlock } from './placed-block.ts'
 import { writeValues } from './rows.ts'
 import { kindOf } from './text-features.ts'
@@ -12,10 +12,17 @@ const asked = [...said, 'same parent', 'alike']
 export const neighbourNames = offsets.flatMap((offset) => asked.map((name) => `${name} at ${offset}`))
 
 /** What a block says to those beside it. */
-export function asNeighbour(block: PageBlock, marks: Uint8Array, prose: number): number[] {
-  const { text, linked } = block
-  const calls = [opensOther(marks), isCall(marks), endsAsSentence(text)]
-  return [lettersOf(text), linked / text.length, prose, kindOf(block), ...calls.map(Number)]
+export function asNeighbour(block: PageBlock, marks: Marks, prose: number): number[] {
+  const { text, letters, linked } = block
+  return [
+    letters,
+    linked / text.length,
+    prose,
+    kindOf(block),
+    Number(opensOther(marks)),
+    Number(isCall(marks)),
+    Number(endsAsSentence(text)),
+  ]
 }
 
 /** Writes what stands directly before and behind a block into a row, from `at`, in the order of `neighbourNames`; -1 where nothing does. */

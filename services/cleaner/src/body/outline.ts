@@ -1,7 +1,7 @@
 import { fold } from '../text.ts'
 import { asNeighbour } from './neighbour-features.ts'
 import type { PageBlock } from './page-block.ts'
-import { phraseMarks, phraseNames } from './phrase-marks.ts'
+import { phraseMarks } from './phrase-marks.ts'
 import type { PlacedBlock } from './placed-block.ts'
 import { countIn, linkDensityOf, pathFrom, proseOf, type Surroundings, SurroundingsReader } from './surroundings.ts'
 
@@ -65,8 +65,6 @@ function foldNames(names: string[]): string[] {
   return [...folded].filter(({ length }) => length >= shortestName)
 }
 
-const noMarks = new Uint8Array(phraseNames.length)
-
 function placeBlock(block: PageBlock, reader: SurroundingsReader, isAsked: boolean): PlacedBlock {
   const { text } = block
   const prose = proseOf(block)
@@ -74,7 +72,7 @@ function placeBlock(block: PageBlock, reader: SurroundingsReader, isAsked: boole
   const likeness = reader.likenessOf(place)
   countIn(place, likeness, block, prose)
   const folded = isAsked ? fold(text.slice(0, foldedLength)) : text
-  const marks = isAsked ? phraseMarks(text, folded) : noMarks
+  const marks = isAsked ? phraseMarks(text, folded) : 0
   return { block, folded, prose, place, likeness, marks, asNeighbour: asNeighbour(block, marks, prose) }
 }
 

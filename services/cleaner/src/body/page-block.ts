@@ -13,6 +13,8 @@ export interface PageBlock {
   element: PageElement
   /** As a reader sees it: white space normalised, never empty; `\n` where a line is broken, `\t` between cells. */
   text: string
+  /** The length of the text as if it were written in Latin letters. */
+  letters: number
   /** Of a heading, 1 to 6; else 0. */
   level: number
   /** The outermost list or table it is a line of. */

@@ -36,28 +36,42 @@ export const phraseNames = [
   ...wordNames.map((name) => `holds ${name}`),
   ...['prompts', 'address', 'sign', 'label'],
 ]
-/** Where a mark is in what `phraseMarks` gives. */
-export function markOf(name: string): number {
-  return phraseNames.indexOf(name)
+/** Bits in the order of `phraseNames`. */
+export type Marks = number
+if (phraseNames.length > 32) throw new Error(`${phraseNames.length} marks of phrases are more than a number has bits`)
+
+function markOf(...names: string[]): Marks {
+  return names.reduce((marks, name) => marks | (1 << phraseNames.indexOf(name)), 0)
 }
 
-const endings = ['is more', 'is related', 'is comments', 'is footer'].map(markOf)
+const endings = markOf('is more', 'is related', 'is comments', 'is footer')
 const about = markOf('is about')
-const calls = ['is button', 'is more', 'opens more', 'prompts'].map(markOf)
+const calls = markOf('is button', 'is more', 'opens more', 'prompts')
+const prompts = markOf('prompts')
 
 /** Whether a line with such marks opens what is not of the article: other articles, comments, the foot of the page. */
-export function opensOther(marks: Uint8Array): boolean {
-  return endings.some((mark) => marks[mark] === 1)
+export function opensOther(marks: Marks): boolean {
+  return (marks & endings) !== 0
 }
 
 /** Whether it opens what somebody says of themselves. */
-export function opensAbout(marks: Uint8Array): boolean {
-  return marks[about] === 1
+export function opensAbout(marks: Marks): boolean {
+  return (marks & about) !== 0
 }
 
 /** Whether it calls on the reader to do something. */
-export function isCall(marks: Uint8Array): boolean {
-  return calls.some((mark) => marks[mark] === 1)
+export function isCall(marks: Marks): boolean {
+  return (marks & calls) !== 0
+}
+
+/** Whether it asks the reader for something. */
+export function asksReader(marks: Marks): boolean {
+  return (marks & prompts) !== 0
+}
+
+/** Writes each mark into a row, from `at`, as 0 or 1. */
+export function writeMarks(row: Float32Array, at: number, marks: Marks): void {
+  for (let index = 0; index < phraseNames.length; index += 1) row[at + index] = (marks >>> index) & 1
 }
 
 /** The lists that each phrase is in, as bits; phrases that end in `*` are only how a line begins. */
@@ -87,32 +101,37 @@ const longestPhrase = 100
 const mostOpeningWords = 6
 const mostWords = 12
 
-/** Which phrases a line is, opens with or holds: 1 or 0 in the order of `phraseNames`. `folded` is the line, folded. */
-export function phraseMarks(text: string, folded: string): Uint8Array {
-  const marks = new Uint8Array(phraseNames.length)
-  if (text.length > longest || folded === '') return marks
+const wordsAt = 2 * listNames.length
+const othersAt = wordsAt + wordNames.length
+
+/** Which phrases a line is, opens with or holds. `folded` is the line, folded. */
+export function phraseMarks(text: string, folded: string): Marks {
+  if (text.length > longest || folded === '') return 0
   const hasDigit = /\d/.test(text)
+  return (
+    listBits(folded, hasDigit) |
+    ((hasDigit ? wordBits(folded) : 0) << wordsAt) |
+    (Number(isPrompt(text, folded)) << othersAt) |
+    (Number(holdsAddress(text)) << (othersAt + 1)) |
+    (Number(hasSign(text)) << (othersAt + 2)) |
+    (Number(/^[^.!?]{2,40}[:|–—]/.test(text)) << (othersAt + 3))
+  )
+}
+
+/** The lists that a line is an item of, and behind them those that it opens with one of. */
+function listBits(folded: string, hasDigit: boolean): number {
   const line = hasDigit ? withoutNumbers(folded) : folded
   const most = longestOf.get(firstWord(line))
-  if (most) {
-    spread(marks, 0, line.length > longestPhrase ? 0 : wholeBits(line))
-    spread(marks, listNames.length, openingBits(line, most))
-  }
-  spread(marks, 2 * listNames.length, hasDigit ? wordBits(folded) : 0)
-  const last = 2 * listNames.length + wordNames.length
-  marks[last] = Number(isPrompt(text, folded))
-  marks[last + 1] = Number(holdsAddress(text))
-  marks[last + 2] = Number(opening.has(text[0] as string) || closing.has(text.at(-1) as string) || text.includes('©'))
-  marks[last + 3] = Number(/^[^.!?]{2,40}[:|–—]/.test(text))
-  return marks
+  if (!most) return 0
+  return (line.length > longestPhrase ? 0 : wholeBits(line)) | (openingBits(line, most) << listNames.length)
+}
+
+function hasSign(text: string): boolean {
+  return opening.has(text[0] as string) || closing.has(text.at(-1) as string) || text.includes('©')
 }
 
 function holdsAddress(text: string): boolean {
   return text.includes('://') || text.includes('www.') || (text.includes('@') && /\S@\S/.test(text))
-}
-
-function spread(marks: Uint8Array, at: number, bits: number): void {
-  for (let left = bits, mark = at; left > 0; left >>= 1, mark += 1) if (left & 1) marks[mark] = 1
 }
 
 function wholeBits(line: string): number {
@@ -144,7 +163,15 @@ function openingBits(line: string, most: number): number {
 }
 
 function wordBits(folded: string): number {
-  return folded.split(' ', mostWords).reduce((bits, word) => bits | (singleWords.get(word) ?? 0), 0)
+  let bits = 0
+  let start = 0
+  for (let words = 0; words < mostWords && start < folded.length; words += 1) {
+    const space = folded.indexOf(' ', start)
+    const end = space < 0 ? folded.length : space
+    bits |= singleWords.get(folded.slice(start, end)) ?? 0
+    start = end + 1
+  }
+  return bits
 }
 
 /** `comments 12` is `comments`. */

@@ -1,5 +1,5 @@
 import type { Outline } from './outline.ts'
-import { markOf, opensOther } from './phrase-marks.ts'
+import { asksReader, opensOther } from './phrase-marks.ts'
 import type { PlacedBlock } from './placed-block.ts'
 import { writeValues } from './rows.ts'
 import type { Sequences } from './sequences.ts'
@@ -144,8 +144,6 @@ function namesPublisher(folded: string, { publishers }: Outline): number {
   return places.includes('first') ? 2 : Number(places.includes('later'))
 }
 
-const prompts = markOf('prompts')
-
 interface HeadingAbove {
   /** 0 for none, 1 for one of the article, 2 for one of something else, 3 for a call to the reader. */
   says: number
@@ -157,7 +155,7 @@ function headingOf({ place }: PlacedBlock, index: number, { blocks }: Outline, {
   const at = heading[index] as number
   const found = blocks[at]
   if (!found) return { says: 0, since: 99, isBeside: 0 }
-  const says = opensOther(found.marks) ? 2 : 1 + 2 * (found.marks[prompts] as number)
+  const says = opensOther(found.marks) ? 2 : 1 + 2 * Number(asksReader(found.marks))
   return { says, since: index - at, isBeside: Number(found.place.parent === place.parent) }
 }
 

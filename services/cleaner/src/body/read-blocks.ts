@@ -2,6 +2,7 @@ import type { PageElement, PageNode } from '../page-tree.ts'
 import { oneLine } from '../text.ts'
 import { setsApart } from './apart.ts'
 import { elementReaders, outermost, type TextContext } from './element-readers.ts'
+import { lettersOf } from './letters.ts'
 import type { PageBlock, PageBlockKind } from './page-block.ts'
 
 /** Elements that stand on lines of their own; the text on both sides of any other element is one run. */
@@ -99,6 +100,7 @@ class BlockReader {
         kind,
         element: this.#element,
         text,
+        letters: lettersOf(text),
         level,
         whole,
         linked: Math.min(text.length, this.#linked * share),

@@ -1,6 +1,7 @@
 import type { PageElement } from '../page-tree.ts'
+import { type Likeness, LikenessReader } from './alike.ts'
 import { eachGroupOf, groupNames } from './class-words.ts'
-import { endsAsSentence, lettersOf } from './letters.ts'
+import { endsAsSentence } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
 
 /** Elements that say where a text stands. */
@@ -15,14 +16,6 @@ export const distanceNames = [...groupNames, ...places.map((name) => `<${name}>`
 /** Farther is as far as not at all. */
 const farthest = 12
 const nowhere: number[] = distanceNames.map(() => -farthest)
-
-/** Blocks that stand in elements that are alike: of the same name and classes, in parents of the same. */
-export interface Likeness {
-  count: number
-  letters: number
-  linked: number
-  prose: number
-}
 
 /** What is known of an element that blocks stand in. */
 export class Surroundings {
@@ -65,7 +58,7 @@ export function above(place: Surroundings): Surroundings {
 /** Describes the elements that blocks stand in, each once. */
 export class SurroundingsReader {
   readonly #known = new Map<PageElement, Surroundings>()
-  readonly #alike = new Map<string, Likeness>()
+  readonly #alike = new LikenessReader()
 
   of(element: PageElement): Surroundings {
     const known = this.#known.get(element)
@@ -82,17 +75,8 @@ export class SurroundingsReader {
 
   /** The same for all elements that are alike. */
   likenessOf(place: Surroundings): Likeness {
-    place.likeness ??= this.#likenessOf(place.element)
+    place.likeness ??= this.#alike.of(place.element)
     return place.likeness
-  }
-
-  #likenessOf(element: PageElement): Likeness {
-    const label = element.parent ? `${labelOf(element)}<${labelOf(element.parent)}` : labelOf(element)
-    const known = this.#alike.get(label)
-    if (known) return known
-    const likeness = { count: 0, letters: 0, linked: 0, prose: 0 }
-    this.#alike.set(label, likeness)
-    return likeness
   }
 }
 
@@ -102,20 +86,11 @@ export function writeDistances(row: Float32Array, at: number, { depth, nearest }
     row[at + index] = Math.min(farthest, depth - (nearest[index] as number))
 }
 
-const longestLabel = 80
-
-/** Numbers in class names count the elements that are alike. */
-function labelOf({ name, attributes }: PageElement): string {
-  const classes = attributes.class?.slice(0, longestLabel) ?? ''
-  return `${name}.${/\d/.test(classes) ? classes.replace(/\d+/g, '') : classes}`
-}
-
 const leastProse = 25
 
 /** How much a block looks like running text: its letters outside of links, half of them when it does not end as a sentence does. */
-export function proseOf({ text, linked, kind }: PageBlock): number {
+export function proseOf({ text, letters, linked, kind }: PageBlock): number {
   if (kind === 'heading' || kind === 'caption') return 0
-  const letters = lettersOf(text)
   const free = letters * (1 - linked / text.length)
   if (letters < leastProse || free < letters / 2) return 0
   return endsAsSentence(text) || text.endsWith(':') ? free : free / 2
@@ -127,7 +102,7 @@ export function countIn(place: Surroundings, likeness: Likeness, block: PageBloc
   likeness.letters += block.text.length
   likeness.linked += block.linked
   likeness.prose += prose
-  const letters = lettersOf(block.text)
+  const { letters } = block
   const linked = (block.linked * letters) / block.text.length
   for (let at: Surroundings | undefined = place, step = 1; at; at = at.parent, step += 1) {
     at.blocks += 1

@@ -1,4 +1,4 @@
-import { beginsSmall, countCharacters, countOf, endsAsSentence, lettersOf } from './letters.ts'
+import { beginsSmall, countCharacters, countOf, endsAsSentence } from './letters.ts'
 import type { PageBlock, PageBlockKind } from './page-block.ts'
 import { writeValues } from './rows.ts'
 
@@ -21,9 +21,8 @@ export const textNames = [
 
 /** Writes what a block's text is like into a row, from `at`, in the order of `textNames`. */
 export function writeText(row: Float32Array, at: number, block: PageBlock): void {
-  const { text, linked, bold, italic, links, level, images } = block
+  const { text, letters, linked, bold, italic, links, level, images } = block
   const { counts, capitalised, scanned } = countCharacters(text)
-  const letters = lettersOf(text)
   const words = (1 + countOf(counts, 'space') + countOf(counts, 'line')) * (text.length / scanned)
   const last = text.charCodeAt(text.length - 1)
   const values = [

@@ -1,5 +1,4 @@
 import type { JudgedBlock } from '../body/decide.ts'
-import { lettersOf } from '../body/letters.ts'
 import type { PageBlock } from '../body/page-block.ts'
 import { proseOf } from '../body/surroundings.ts'
 import type { PageElement } from '../page-tree.ts'
@@ -80,7 +79,7 @@ function addUp(judged: JudgedBlock[]): {
   for (const { block, kept, chance } of judged) {
     sums.ofPage += Math.min(longestParagraph, proseOf(block))
     if (!kept) continue
-    const letters = lettersOf(block.text)
+    const { letters } = block
     sums.letters += letters
     sums.chance += chance * letters
     sums.linked += (letters * block.linked) / block.text.length
@@ -125,8 +124,8 @@ function headingIn(
 }
 
 /** Whether a block is a link of some words, or begins with one and goes on with a line or two. */
-function isHeadlineLink({ text, linked, element }: PageBlock): boolean {
-  if (linked < shortestHeadline / 3 || lettersOf(text) < shortestHeadline) return false
+function isHeadlineLink({ text, letters, linked, element }: PageBlock): boolean {
+  if (linked < shortestHeadline / 3 || letters < shortestHeadline) return false
   if (linked >= 0.7 * text.length) return text.length <= longestHeadline
   return linked >= shortestHeadline && text.length - linked <= longestTeaser && beginsWithLink(element, text)
 }

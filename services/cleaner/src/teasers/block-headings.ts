@@ -1,5 +1,4 @@
 import type { JudgedBlock } from '../body/decide.ts'
-import { lettersOf } from '../body/letters.ts'
 import type { PageElement } from '../page-tree.ts'
 import { phrases, says } from '../saved-text/vocabulary.ts'
 import { fold, oneLine } from '../text.ts'
@@ -69,9 +68,9 @@ export class BlockHeadings {
 
   #read(index: number): Heading | undefined {
     const { block } = this.#judged[index] as JudgedBlock
-    const { text, element, linked } = block
+    const { text, letters, element, linked } = block
     const isHeading = block.kind === 'heading'
-    if (this.#linked.has(index) || text.length > longest || lettersOf(text) < 3) return undefined
+    if (this.#linked.has(index) || text.length > longest || letters < 3) return undefined
     if (block.kind === 'list' && linked > 0) return undefined
     const scope = scopeOf(element, this.#around)
     if (!scope) return undefined
