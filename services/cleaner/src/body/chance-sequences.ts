@@ -1,4 +1,5 @@
 import { headingsBefore } from './headings-before.ts'
+import { itemAt } from './item-at.ts'
 import type { PageBlock } from './page-block.ts'
 
 const never = 99
@@ -42,7 +43,7 @@ export function chanceSequences(
     backwards(isSure, (reversed) => distances(reversed, letters.toReversed(), neverLetters)),
     meansAround(masses, weighed, 5),
     meansAround(masses, weighed, 12),
-    headings.map((heading) => chances[heading] ?? -1),
+    headings.map((heading) => itemAt(chances, heading) ?? -1),
     meansUnder(headings, chances, weights),
     backwards(chances, bestBefore),
     runs(chances),

@@ -1,5 +1,6 @@
 import type { Likeness } from './alike.ts'
 import { chanceSequences } from './chance-sequences.ts'
+import { itemAt } from './item-at.ts'
 import type { PlacedBlock } from './placed-block.ts'
 import { writeValues } from './rows.ts'
 import { above, pathFrom, type Surroundings, wayTo } from './surroundings.ts'
@@ -58,15 +59,15 @@ function writeContext(row: Float32Array, from: number, index: number, page: Page
   const chance = chances[index] as number
   const parent = above(place)
   const grand = above(parent)
-  const [own, second, third, fourth] = [place, parent, grand, above(grand)].map(
-    (each) => sums.places[each.index] as Sum,
-  ) as [Sum, Sum, Sum, Sum]
+  const second = sumIn(sums, parent)
+  const third = sumIn(sums, grand)
+  const fourth = sumIn(sums, above(grand))
   const alike = sums.alike.get(likeness) as Sum
   const sumOfWhole = block.whole && sums.wholes.get(block.whole)
   const { up, down } = wayTo(page.mass, place)
   const values = [
     chance,
-    meanOf(own),
+    meanOf(sumIn(sums, place)),
     meanOf(second),
     meanOf(third),
     meanOf(fourth),
@@ -86,7 +87,7 @@ function writeContext(row: Float32Array, from: number, index: number, page: Page
     at += 1
   }
   for (const reach of reaches) {
-    row[at] = chances[index + reach] ?? -1
+    row[at] = itemAt(chances, index + reach) ?? -1
     at += 1
   }
 }
@@ -96,6 +97,10 @@ interface Sums {
   places: Sum[]
   alike: Map<Likeness, Sum>
   wholes: Map<object, Sum>
+}
+
+function sumIn({ places }: Sums, { index }: Surroundings): Sum {
+  return places[index] as Sum
 }
 
 function addUp(placed: PlacedBlock[], chances: number[], weights: number[]): Sums {

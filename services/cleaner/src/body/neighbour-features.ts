@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import { endsAsSentence } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
 import { isCall, type Marks, opensOther } from './phrase-marks.ts'
@@ -30,7 +31,7 @@ export function writeNeighbours(row: Float32Array, at: number, index: number, bl
   const { place, likeness } = blocks[index] as PlacedBlock
   let to = at
   for (const offset of offsets) {
-    const other = blocks[index + offset]
+    const other = itemAt(blocks, index + offset)
     if (other) {
       writeValues(row, to, other.asNeighbour)
       row[to + said.length] = Number(other.place.parent === place.parent)

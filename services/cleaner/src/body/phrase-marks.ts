@@ -98,6 +98,7 @@ const opening = new Set('©®→›»▶►•|+#@✉☎')
 const closing = new Set('→›»▶►>')
 const longest = 320
 const longestPhrase = 100
+const beginsWithDigit = /^\d/
 const mostOpeningWords = 6
 const mostWords = 12
 
@@ -174,8 +175,9 @@ function wordBits(folded: string): number {
   return bits
 }
 
-/** `comments 12` is `comments`. */
+/** `comments 12` is `comments`; of a line that begins with no phrase as it is, nothing but the beginning matters. */
 function withoutNumbers(folded: string): string {
+  if (!beginsWithDigit.test(folded) && !longestOf.has(firstWord(folded))) return folded
   return folded
     .split(' ')
     .filter((word) => !/^\d+[km]?$/.test(word))

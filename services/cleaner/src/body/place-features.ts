@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import type { Outline } from './outline.ts'
 import { asksReader, opensOther } from './phrase-marks.ts'
 import type { PlacedBlock } from './placed-block.ts'
@@ -140,8 +141,13 @@ function placeIn(folded: string, words: string): 'first' | 'later' | undefined {
 
 /** 0 for no, 1 for yes, 2 for one that opens so. */
 function namesPublisher(folded: string, { publishers }: Outline): number {
-  const places = publishers.map((name) => placeIn(folded, name))
-  return places.includes('first') ? 2 : Number(places.includes('later'))
+  let names = 0
+  for (const publisher of publishers) {
+    const place = placeIn(folded, publisher)
+    if (place === 'first') return 2
+    if (place === 'later') names = 1
+  }
+  return names
 }
 
 interface HeadingAbove {
@@ -153,7 +159,7 @@ interface HeadingAbove {
 
 function headingOf({ place }: PlacedBlock, index: number, { blocks }: Outline, { heading }: Sequences): HeadingAbove {
   const at = heading[index] as number
-  const found = blocks[at]
+  const found = itemAt(blocks, at)
   if (!found) return { says: 0, since: 99, isBeside: 0 }
   const says = opensOther(found.marks) ? 2 : 1 + 2 * Number(asksReader(found.marks))
   return { says, since: index - at, isBeside: Number(found.place.parent === place.parent) }
@@ -163,12 +169,12 @@ const reach = 4
 
 function proseAround({ blocks }: Outline, index: number): number {
   let sum = 0
-  for (let at = index - reach; at <= index + reach; at += 1) if (at !== index) sum += blocks[at]?.prose ?? 0
+  for (let at = index - reach; at <= index + reach; at += 1) if (at !== index) sum += itemAt(blocks, at)?.prose ?? 0
   return sum
 }
 
 function headlineWithin(outer: Surroundings, { blocks, headlineAt }: Outline): number {
-  let at = blocks[headlineAt]?.place
+  let at = itemAt(blocks, headlineAt)?.place
   while (at && at.depth > outer.depth) at = at.parent
   return Number(at === outer)
 }

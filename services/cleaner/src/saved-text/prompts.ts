@@ -36,7 +36,7 @@ const lastSentence = /[.!?] \p{Lu}[^.!?]{0,100}[.!?]?$/u
 /** Whether a line or sentence asks the reader for something: to subscribe, to share, to accept, to read on elsewhere. */
 export function isPrompt(text: string, folded = fold(text)): boolean {
   if (text.length > longest) return false
-  if (text.length <= longestAlone && mail.test(text)) return true
+  if (text.length <= longestAlone && text.includes('@') && mail.test(text)) return true
   const candidates = byFirstWord.get(firstWord(folded)) ?? []
   if (!candidates.some(({ opening, needs }) => begins(folded, opening) && follows(folded, opening, needs))) return false
   return text.length <= longestAlone / 2 || folded.includes('cookie') || countSentences(text) <= mostSentences
