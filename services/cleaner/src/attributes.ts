@@ -31,19 +31,52 @@ const attributeNames = [
 
 export type AttributeName = (typeof attributeNames)[number]
 
-/** By name, in lower case. */
-export type Attributes = Partial<Record<AttributeName, string>>
+const naming = new Set<AttributeName>(namingNames)
+const noNames: readonly string[] = []
+
+/** The attributes of a tag: hardly ever more than three, so that looking through all is the quickest way to one. */
+export class Attributes {
+  /** Each name before its value. */
+  readonly #written: string[] = []
+  #names = noNames
+
+  get(name: AttributeName): string | undefined {
+    const written = this.#written
+    for (let at = 0; at < written.length; at += 2) if (written[at] === name) return written[at + 1]
+    return undefined
+  }
+
+  /** What the page calls the element: the values of `class`, `id`, `role` and the like. */
+  get names(): readonly string[] {
+    return this.#names
+  }
+
+  /** Of two of the same name the first counts. */
+  add(name: AttributeName, value: string): void {
+    if (this.get(name) !== undefined) return
+    this.#written.push(name, value)
+    if (naming.has(name)) this.#names = [...this.#names, value]
+  }
+
+  addAll(others: Attributes): void {
+    for (const [name, value] of others.entries()) this.add(name, value)
+  }
+
+  without(left: AttributeName): Attributes {
+    const others = new Attributes()
+    for (const [name, value] of this.entries()) if (name !== left) others.add(name, value)
+    return others
+  }
+
+  entries(): [AttributeName, string][] {
+    const names = this.#written.filter((_, at) => at % 2 === 0) as AttributeName[]
+    return names.map((name) => [name, this.get(name) as string])
+  }
+}
 
 const known = new Map<string, AttributeName>(attributeNames.map((name) => [name, name]))
 
 /** The attribute of this name, if the tree keeps it. */
 export function keptAttribute(name: string): AttributeName | undefined {
   return known.get(name)
-}
-
-const naming = new Set<AttributeName>(namingNames)
-
-/** Whether a page calls an element by this attribute. */
-export function isNaming(name: AttributeName): boolean {
-  return naming.has(name)
 }

@@ -116,7 +116,8 @@ export function readSignals(page: ParsedPage, blocks: PageBlock[], origin: Origi
     notice: () => noticeOf(page, startOf(blocks)),
     atConsent: isAtConsent(origin),
     closed: () =>
-      tree.named('input').some(({ attributes }) => attributes.type === 'password') || accessibleForFree(page) === false,
+      tree.named('input').some(({ attributes }) => attributes.get('type') === 'password') ||
+      accessibleForFree(page) === false,
     saysArticle: jsonLd.articles.length > 0 || meta('og:type').includes('article'),
   }
 }
@@ -140,11 +141,11 @@ function hasEmptyRoot(tree: PageTree): boolean {
   const topLevel = tree.body.children.filter((child) => typeof child !== 'string')
   return (
     topLevel.some(
-      (element) => element.name.includes('-') || (element.attributes.id !== undefined && isBlank(element)),
+      (element) => element.name.includes('-') || (element.attributes.get('id') !== undefined && isBlank(element)),
     ) ||
     tree
       .named('div', 'main', 'section')
-      .some((element) => appRoots.has(element.attributes.id ?? '') && isBlank(element))
+      .some((element) => appRoots.has(element.attributes.get('id') ?? '') && isBlank(element))
   )
 }
 

@@ -10,9 +10,9 @@ export type Meta = (...names: string[]) => string[]
 export function readMeta(tree: PageTree): Meta {
   const byName = new Map<string, string[]>()
   for (const { attributes } of tree.named('meta')) {
-    const content = attributes.content?.trim()
+    const content = attributes.get('content')?.trim()
     if (!content) continue
-    const names = nameAttributes.map((attribute) => attributes[attribute]?.trim().toLowerCase())
+    const names = nameAttributes.map((attribute) => attributes.get(attribute)?.trim().toLowerCase())
     names.forEach((name, index) => {
       if (name !== undefined && names.indexOf(name) === index) add(byName, name, content)
     })

@@ -5,8 +5,6 @@ export interface PageElement {
   /** In lower case. */
   readonly name: string
   readonly attributes: Attributes
-  /** The values of those attributes that the page calls it by: `class`, `id`, `role` and the like. */
-  readonly names: string[]
   readonly parent: PageElement | undefined
   readonly children: PageNode[]
 }
@@ -62,5 +60,5 @@ export function isWithin(element: PageElement, ...names: string[]): boolean {
 
 /** The words of an attribute, as of `class` or `rel`, in lower case. */
 export function wordsOf(element: PageElement, attribute: AttributeName): string[] {
-  return (element.attributes[attribute] ?? '').toLowerCase().split(/\s+/).filter(Boolean)
+  return (element.attributes.get(attribute) ?? '').toLowerCase().split(/\s+/).filter(Boolean)
 }

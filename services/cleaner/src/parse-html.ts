@@ -1,6 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { type Handler, Parser } from 'htmlparser2'
-import { type Attributes, isNaming, keptAttribute } from './attributes.ts'
+import { Attributes, keptAttribute } from './attributes.ts'
 import { asWritten, type Decode } from './decode-text.ts'
 import { type PageElement, type PageNode, type PageTree, wordsOf } from './page-tree.ts'
 import { SearchingTokenizer } from './searching-tokenizer.ts'
@@ -33,7 +33,7 @@ const inert = new Set(['script', 'style', 'template', 'svg', 'iframe', 'object',
 /** Of these the tree knows by name where they stand, and no element has them as a child. */
 const framed = new Set(['iframe', 'object'])
 /** Of the many elements without any. */
-const noNames: string[] = []
+const noAttributes = new Attributes()
 const metadata = new Set(['title', 'meta', 'link', 'base', 'noscript'])
 
 /**
@@ -57,8 +57,7 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
   readonly #open: PageElement[] = []
   /** The tag whose attributes are coming. */
   #opening = ''
-  #attributes: Attributes = {}
-  #names = noNames
+  #attributes = noAttributes
   #text = ''
   #nodes = 0
   #depth = 0
@@ -80,17 +79,15 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
     if (this.#depth > this.#inertDepth) return
     this.#endText()
     this.#opening = name
-    this.#attributes = {}
-    this.#names = noNames
+    this.#attributes = noAttributes
   }
 
   onattribute(written: string, value: string): void {
     if (this.#opening === '') return
     const name = keptAttribute(written)
-    if (name === undefined || this.#attributes[name] !== undefined) return
-    const read = attributeOf(value, this.#decode)
-    this.#attributes[name] = read
-    if (isNaming(name)) this.#names = [...this.#names, read]
+    if (name === undefined) return
+    if (this.#attributes === noAttributes) this.#attributes = new Attributes()
+    this.#attributes.add(name, attributeOf(value, this.#decode))
   }
 
   ontext(text: string): void {
@@ -122,16 +119,13 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
 
   #openElement(name: string, attributes: Attributes): void {
     const root = this.tree.root(name)
-    if (root) {
-      Object.assign(root.attributes, attributes)
-      root.names.push(...this.#names)
-    }
+    root?.attributes.addAll(attributes)
     this.#open.push(root ?? this.#appendElement(name, attributes))
   }
 
   #appendElement(name: string, attributes: Attributes): PageElement {
     const parent = this.#parentOf(name)
-    const element = { name, attributes, names: this.#names, parent, children: [] }
+    const element = { name, attributes, parent, children: [] }
     this.#append(element, parent)
     this.tree.add(element)
     return element
@@ -143,7 +137,7 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
   }
 
   #openInert(name: string, attributes: Attributes): void {
-    const { type = '' } = attributes
+    const type = attributes.get('type') ?? ''
     this.#inertDepth = this.#depth
     if (framed.has(name)) this.#addFramed(name, attributes)
     if (name === 'template') this.#keepPlace(attributes)
@@ -153,14 +147,14 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
 
   #addFramed(name: string, attributes: Attributes): void {
     this.#countNode()
-    this.tree.add({ name, attributes, names: this.#names, parent: this.#parentOf(name), children: [] })
+    this.tree.add({ name, attributes, parent: this.#parentOf(name), children: [] })
   }
 
   #keepPlace(attributes: Attributes): void {
     const part = keepsPlaceFor(attributes)
     if (part === undefined) return
     const parent = this.#parentOf('template')
-    const place = { name: 'template', attributes: {}, names: noNames, parent, children: [] }
+    const place = { name: 'template', attributes: noAttributes, parent, children: [] }
     this.#append(place, parent)
     this.#places.set(part, place)
   }
@@ -220,7 +214,7 @@ class Tree implements PageTree {
 
   add(element: PageElement): void {
     listed(this.#byName, element.name).push(element)
-    if (element.attributes.itemprop === undefined) return
+    if (element.attributes.get('itemprop') === undefined) return
     for (const itemprop of wordsOf(element, 'itemprop')) listed(this.#byItemprop, itemprop).push(element)
   }
 
@@ -234,7 +228,7 @@ class Tree implements PageTree {
 }
 
 function emptyElement(name: string, parent?: PageElement): PageElement {
-  return { name, attributes: {}, names: [], parent, children: [] }
+  return { name, attributes: new Attributes(), parent, children: [] }
 }
 
 function listed(lists: Map<string, PageElement[]>, key: string): PageElement[] {

@@ -8,8 +8,8 @@ const placeId = /^[BP]:([0-9a-f]{1,8})$/
 const partId = /^S:([0-9a-f]{1,8})$/
 
 /** The number of the part that a template keeps the place for, as React's server writes it: `<template id="B:0">`. */
-export function keepsPlaceFor({ id = '' }: Attributes): string | undefined {
-  return placeId.exec(id)?.[1]
+export function keepsPlaceFor(attributes: Attributes): string | undefined {
+  return placeId.exec(attributes.get('id') ?? '')?.[1]
 }
 
 /**
@@ -19,7 +19,7 @@ export function keepsPlaceFor({ id = '' }: Attributes): string | undefined {
 export function settleStreamed(tree: PageTree, places: Map<string, PageElement>, maxDepth: number): void {
   if (places.size === 0) return
   for (const part of tree.named('div')) {
-    const number = partId.exec(part.attributes.id ?? '')?.[1]
+    const number = partId.exec(part.attributes.get('id') ?? '')?.[1]
     const place = number === undefined ? undefined : places.get(number)
     if (place?.parent && fits(part, place, maxDepth)) move(part, place, place.parent)
   }
@@ -42,6 +42,5 @@ function move(part: Movable, place: PageElement, parent: PageElement): void {
   part.parent?.children.splice(part.parent.children.indexOf(part), 1)
   parent.children[parent.children.indexOf(place)] = part
   part.parent = parent
-  const { hidden: _, ...attributes } = part.attributes
-  part.attributes = attributes
+  part.attributes = part.attributes.without('hidden')
 }

@@ -25,7 +25,7 @@ export class LikenessReader {
 
   #sortOf({ name, attributes }: PageElement): Sort {
     const ofName = getOrAdd(this.#sorts, name, () => new Map<string, Sort>())
-    return getOrAdd(ofName, withoutNumbers(attributes.class ?? ''), () => ({ within: new Map() }))
+    return getOrAdd(ofName, withoutNumbers(attributes.get('class') ?? ''), () => ({ within: new Map() }))
   }
 }
 

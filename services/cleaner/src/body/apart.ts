@@ -29,14 +29,16 @@ export function setsApart(element: PageElement, outer: Apart | undefined): Apart
 function standing({ name, attributes }: PageElement): Apart | undefined {
   if (name === 'nav') return 'navigation'
   if (name === 'footer') return 'footer'
-  return attributes.role === undefined ? undefined : asideRoles.get(attributes.role)
+  const role = attributes.get('role')
+  return role === undefined ? undefined : asideRoles.get(role)
 }
 
 function hiding({ attributes }: PageElement): Apart | undefined {
-  if (attributes['aria-hidden'] === 'true') return 'hidden'
-  const { style, class: classes } = attributes
+  if (attributes.get('aria-hidden') === 'true') return 'hidden'
+  const classes = attributes.get('class')
   if (classes !== undefined && classes.length < 300 && hasHidingClass(classes)) return 'hidden'
-  if (attributes.hidden !== undefined) return 'not shown yet'
+  if (attributes.get('hidden') !== undefined) return 'not shown yet'
+  const style = attributes.get('style')
   if (style === undefined) return undefined
   const start = style.slice(0, 500)
   if (/visibility\s{0,4}:\s{0,4}hidden/i.test(start)) return 'hidden'

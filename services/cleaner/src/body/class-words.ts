@@ -64,8 +64,8 @@ for (const [group, name] of groupNames.entries())
 const longestName = 300
 
 /** Calls back with each group of each word that an element is named by; a group may come more than once. */
-export function eachGroupOf({ names }: PageElement, found: (group: number) => void): void {
-  for (const name of names)
+export function eachGroupOf({ attributes }: PageElement, found: (group: number) => void): void {
+  for (const name of attributes.names)
     for (const group of groupsOfName(name.length > longestName ? name.slice(0, longestName) : name)) found(group)
 }
 

@@ -63,7 +63,7 @@ export const elementReaders = new Map<string, ElementReader>([
 const embedClasses = ['twitter-tweet', 'twitter-video', 'instagram-media', 'tiktok-embed', 'bluesky-embed', 'fb-post']
 
 function isPost(element: PageElement): boolean {
-  const classes = element.attributes.class
+  const classes = element.attributes.get('class')
   return classes !== undefined && embedClasses.some((name) => classes.includes(name))
 }
 

@@ -105,9 +105,11 @@ function dateStrings(value: unknown): string[] {
 
 /** Comments and reviews have dates of their own. */
 function isOwn(element: PageElement): boolean {
-  return closest(element, ({ attributes }) => /\/(?:Comment|Review)$/i.test(attributes.itemtype ?? '')) === undefined
+  return (
+    closest(element, ({ attributes }) => /\/(?:Comment|Review)$/i.test(attributes.get('itemtype') ?? '')) === undefined
+  )
 }
 
 function dateAt(element: PageElement): string {
-  return element.attributes.datetime ?? element.attributes.content ?? textOf(element)
+  return element.attributes.get('datetime') ?? element.attributes.get('content') ?? textOf(element)
 }

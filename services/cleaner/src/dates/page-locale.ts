@@ -8,7 +8,7 @@ export interface PageLocale {
 
 /** Reads the language tag of a page. */
 export function localeOf({ tree, meta }: ParsedPage): PageLocale {
-  const tag = tree.html.attributes.lang?.trim() || meta('og:locale', 'content-language', 'language')[0] || ''
+  const tag = tree.html.attributes.get('lang')?.trim() || meta('og:locale', 'content-language', 'language')[0] || ''
   const [language = '', region = ''] = tag.slice(0, 20).toLowerCase().split(/[-_]/)
   return { language, region }
 }

@@ -72,7 +72,7 @@ export class Surroundings {
       isDate: said.some((each) => each.has('date') || each.has('published') || each.has('updated')),
       isMeta: said.some((each) => each.has('meta')),
       kind: telling && (telling.has('updated') ? 'updated' : 'published'),
-      make: nearest.map(({ name, attributes }) => `${name}.${attributes.class ?? ''}`).join('>'),
+      make: nearest.map(({ name, attributes }) => `${name}.${attributes.get('class') ?? ''}`).join('>'),
     }
   }
 
@@ -90,7 +90,7 @@ export class Surroundings {
     if (!parent) return outside
     const outer = this.#read(parent).around
     const inArticle = outer.inArticle || name === 'article' || name === 'main'
-    const href = name === 'a' ? attributes.href : outer.href
+    const href = name === 'a' ? attributes.get('href') : outer.href
     if (this.#own.has(element)) return { ...outer, inArticle, href }
     return {
       ...{ inArticle, href },
@@ -110,13 +110,15 @@ export function ancestors(element: PageElement, most = farthest): PageElement[] 
 }
 
 function isOther(element: PageElement): boolean {
-  if (element.attributes.itemtype === undefined) return false
+  if (element.attributes.get('itemtype') === undefined) return false
   return wordsOf(element, 'itemtype').some((type) => /(?:comment|review|event)$/.test(type))
 }
 
 /** What an element's class, id and itemprop say; a `time` is a date whatever it is called. */
 function saidBy({ name, attributes }: PageElement): Set<Meaning> {
-  const { class: classes = '', id = '', itemprop = '' } = attributes
+  const classes = attributes.get('class') ?? ''
+  const id = attributes.get('id') ?? ''
+  const itemprop = attributes.get('itemprop') ?? ''
   if (classes === '' && id === '' && itemprop === '') return name === 'time' ? dateAlone : none
   const said = saidByNames(`${classes} ${id} ${itemprop}`.slice(0, longestNames))
   return name === 'time' ? new Set([...said, 'date']) : said

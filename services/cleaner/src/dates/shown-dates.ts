@@ -60,7 +60,7 @@ export function mayHoldDate(run: string): boolean {
 /** Whether an element gives a time to machines: `time`, `abbr` with a title, and elements of a page's own such as `relative-time`. */
 export function isMarkedTime({ name, attributes }: PageElement): boolean {
   const mayBe = name === 'time' || name === 'abbr' || (name.includes('-') && /time|date|ago/.test(name))
-  return mayBe && machineAttributes.some((attribute) => attributes[attribute] !== undefined)
+  return mayBe && machineAttributes.some((attribute) => attributes.get(attribute) !== undefined)
 }
 
 /** The dates in the lines of a page and in its `time` elements; in long lines only around the headlines. */
@@ -81,7 +81,7 @@ function markedDates({ elements, lines }: PageLines): ShownDate[] {
     const before = start > 0 ? text.slice(Math.max(start - longestBefore, 0), start) : line ? labelAbove(line) : ''
     return {
       ...{ index, texts, element, isMarked: true, rest: 0 },
-      readings: machineAttributes.flatMap((attribute) => element.attributes[attribute] ?? []),
+      readings: machineAttributes.flatMap((attribute) => element.attributes.get(attribute) ?? []),
       label: labelIn(before),
       standing: text.length > longestLine ? 'in-text' : undefined,
     }

@@ -12,7 +12,7 @@ import { addressOfPage, siteOfPage } from './site-of-page.ts'
 export function canonicalUrlOf(page: ParsedPage): Choice<string> {
   const { tree, finalUrl } = page
   const links = tree.named('link').filter(isCanonical)
-  const written = links.map(({ attributes }) => attributes.href ?? '')
+  const written = links.map(({ attributes }) => attributes.get('href') ?? '')
   const declared = written.flatMap((href) => absoluteUrl(href, finalUrl) ?? [])
   const believed = declared.find(
     (url) =>
@@ -29,7 +29,7 @@ export function canonicalUrlOf(page: ParsedPage): Choice<string> {
 }
 
 function isCanonical(link: PageElement): boolean {
-  return /canonical/i.test(link.attributes.rel ?? '') && wordsOf(link, 'rel').includes('canonical')
+  return /canonical/i.test(link.attributes.get('rel') ?? '') && wordsOf(link, 'rel').includes('canonical')
 }
 
 function isFrontPage(href = ''): boolean {

@@ -4,7 +4,9 @@ const longest = 300
 
 /** Whether the classes, id or itemprop of an element say what a word of them matches. */
 export function isClassed({ attributes }: PageElement, word: RegExp): boolean {
-  const { class: classes = '', id = '', itemprop = '' } = attributes
+  const classes = attributes.get('class') ?? ''
+  const id = attributes.get('id') ?? ''
+  const itemprop = attributes.get('itemprop') ?? ''
   if (classes === '' && id === '' && itemprop === '') return false
   return word.test(`${classes} ${id} ${itemprop}`.slice(0, longest))
 }

@@ -17,13 +17,13 @@ type Reader = (element: PageElement) => Partial<Embed> & { written?: string | un
 
 const readers: Record<string, Reader> = {
   iframe: ({ attributes }) => ({ written: lateOrSource(attributes) }),
-  object: ({ attributes }) => ({ written: attributes.data }),
-  embed: ({ attributes }) => ({ written: attributes.src }),
+  object: ({ attributes }) => ({ written: attributes.get('data') }),
+  embed: ({ attributes }) => ({ written: attributes.get('src') }),
   video: (element) => ({ kind: 'video', written: sourceOf(element) }),
   audio: (element) => ({ kind: 'audio', written: sourceOf(element) }),
   blockquote: (element) => ({ kind: 'post', written: postOf(element) }),
-  'amp-youtube': ({ attributes }) => ({ kind: 'video', written: videoOf(attributes['data-videoid']) }),
-  'lite-youtube': ({ attributes }) => ({ kind: 'video', written: videoOf(attributes.videoid) }),
+  'amp-youtube': ({ attributes }) => ({ kind: 'video', written: videoOf(attributes.get('data-videoid')) }),
+  'lite-youtube': ({ attributes }) => ({ kind: 'video', written: videoOf(attributes.get('videoid')) }),
 }
 const names = Object.keys(readers)
 
@@ -45,12 +45,12 @@ export function embedsIn({ tree, finalUrl }: ParsedPage, area: ArticleArea): Emb
 const lateFirst: AttributeName[] = ['data-src', 'data-lazy-src', 'data-original-src', 'data-cookieblock-src', 'src']
 
 function lateOrSource(attributes: Attributes): string | undefined {
-  return lateFirst.map((each) => attributes[each]).find((url) => url && !/^(?:about|data|javascript):/i.test(url))
+  return lateFirst.map((each) => attributes.get(each)).find((url) => url && !/^(?:about|data|javascript):/i.test(url))
 }
 
 function sourceOf(element: PageElement): string | undefined {
-  const source = findIn(element, ({ name, attributes }) => name === 'source' && Boolean(attributes.src))
-  const written = lateOrSource(element.attributes) ?? source?.attributes.src
+  const source = findIn(element, ({ name, attributes }) => name === 'source' && Boolean(attributes.get('src')))
+  const written = lateOrSource(element.attributes) ?? source?.attributes.get('src')
   return written?.startsWith('blob:') ? undefined : written
 }
 
@@ -71,15 +71,18 @@ const postAttributes: AttributeName[] = [
 /** Posts end with a link to themselves. */
 function postOf(element: PageElement): string | undefined {
   const { attributes } = element
-  if (!attributes.class || !postClass.test(attributes.class.slice(0, 300))) return undefined
+  const classes = attributes.get('class')
+  if (!classes || !postClass.test(classes.slice(0, 300))) return undefined
   return (
-    postAttributes.map((name) => attributes[name]).find(Boolean) ??
-    anchorsIn(element, mostVisited).at(-1)?.attributes.href
+    postAttributes.map((name) => attributes.get(name)).find(Boolean) ??
+    anchorsIn(element, mostVisited).at(-1)?.attributes.get('href')
   )
 }
 
 function isTiny({ attributes }: PageElement): boolean {
-  const { width = '', height = '', style = '' } = attributes
+  const width = attributes.get('width') ?? ''
+  const height = attributes.get('height') ?? ''
+  const style = attributes.get('style') ?? ''
   const isSmall = (size: string) => /^\d{1,2}(?:px)?$/.test(size) && Number.parseInt(size, 10) < leastSize
   return isSmall(width) || isSmall(height) || /display\s{0,4}:\s{0,4}none/i.test(style.slice(0, 300))
 }

@@ -57,7 +57,7 @@ function* partsIn(element: PageElement): Generator<string> {
 
 /** Whether the classes of an element say that it is a label above a headline, or for screen readers only. */
 export function isKicker(element: PageElement): boolean {
-  return kickerClass.test(element.attributes.class ?? '')
+  return kickerClass.test(element.attributes.get('class') ?? '')
 }
 
 function readHeading(element: PageElement, page: ParsedPage): Heading[] {
@@ -86,7 +86,7 @@ function targetOf(element: PageElement, page: ParsedPage): string | undefined {
   if (!link) return undefined
   if (wordsOf(link, 'rel').includes('home')) return '/'
   const own = addressOfPage(page)
-  const url = URL.parse(absoluteUrl(link.attributes.href ?? '', page.finalUrl) ?? '')
+  const url = URL.parse(absoluteUrl(link.attributes.get('href') ?? '', page.finalUrl) ?? '')
   if (!url || (url.host === own?.host && url.pathname === own.pathname)) return undefined
   return url.host === own?.host ? url.pathname : url.href
 }

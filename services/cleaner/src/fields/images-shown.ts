@@ -39,7 +39,9 @@ function readImage(image: PageElement): Image[] {
   return url ? [{ url, ...wordsOfPicture(image, holder) }] : []
 }
 
-function isTiny({ attributes: { width = '', height = '' } }: PageElement): boolean {
+function isTiny({ attributes }: PageElement): boolean {
+  const width = attributes.get('width') ?? ''
+  const height = attributes.get('height') ?? ''
   return isSmall(width) || isSmall(height)
 }
 
@@ -96,6 +98,6 @@ function linkAround(image: PageElement): LinkAround {
   for (let step = 0; at && step < farthestLink && at.name !== 'a'; step += 1, at = at.parent)
     inFigure ||= at.name === 'figure'
   const link = at?.name === 'a' ? at : undefined
-  const href = link?.attributes.href ?? ''
+  const href = link?.attributes.get('href') ?? ''
   return { link, inFigure, leadsElsewhere: href !== '' && !href.startsWith('#') && !pictureFile.test(href) }
 }

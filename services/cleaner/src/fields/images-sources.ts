@@ -2,7 +2,7 @@ import type { AttributeName } from '../attributes.ts'
 import { findIn, type PageElement } from '../page-tree.ts'
 
 /** Images that load late keep their address in a data attribute. */
-const attributes: AttributeName[] = [
+const sources: AttributeName[] = [
   'data-src',
   'data-original',
   'data-lazy-src',
@@ -19,7 +19,7 @@ export function bestAddress(image: PageElement): string | undefined {
   let largest = largestOf(image, undefined)
   for (const each of image.parent?.name === 'picture' ? image.parent.children : [])
     if (typeof each !== 'string' && each.name === 'source') largest = largestOf(each, largest)
-  return largest?.url ?? attributes.map((name) => image.attributes[name]).find(isAddress) ?? late(image)
+  return largest?.url ?? sources.map((name) => image.attributes.get(name)).find(isAddress) ?? late(image)
 }
 
 interface Candidate {
@@ -28,8 +28,8 @@ interface Candidate {
 }
 
 /** The largest candidate of the `srcset` of an element, or what was found before it. */
-function largestOf({ attributes: written }: PageElement, before: Candidate | undefined): Candidate | undefined {
-  const set = sets.map((name) => written[name]).find((each) => each && /\s\d/.test(each))
+function largestOf({ attributes }: PageElement, before: Candidate | undefined): Candidate | undefined {
+  const set = sets.map((name) => attributes.get(name)).find((each) => each && /\s\d/.test(each))
   if (!set) return before
   const parts = set.slice(0, longestSet).trim().split(/\s+/)
   let best = before
@@ -60,5 +60,5 @@ function late(image: PageElement): string | undefined {
   const siblings = image.parent?.children ?? []
   const noscript = siblings.find((each) => typeof each !== 'string' && each.name === 'noscript')
   const shown = typeof noscript === 'object' ? findIn(noscript, ({ name }) => name === 'img') : undefined
-  return shown && shown !== image ? shown.attributes.src : undefined
+  return shown && shown !== image ? shown.attributes.get('src') : undefined
 }

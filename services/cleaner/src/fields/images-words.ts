@@ -20,7 +20,7 @@ const captionClass = /caption|legend|bildunter|bildtext|didascalia|leyenda|pie-?
 
 /** The caption of a picture and whom it is by; `holder` is the figure around it. */
 export function wordsOfPicture(image: PageElement, holder: PageElement | undefined): PictureWords {
-  const written = image.attributes['data-caption'] ?? ''
+  const written = image.attributes.get('data-caption') ?? ''
   if (holder) return wordsIn(holder)
   return written.includes('<') ? {} : told(written, undefined)
 }

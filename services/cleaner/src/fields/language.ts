@@ -6,7 +6,7 @@ import { remember } from '../remember.ts'
 /** The language the page says it is in, as a BCP 47 tag. What it is in fact, the tagger finds. */
 export const languageField: Field<string, string> = {
   finders: {
-    html: ({ tree }) => [tree.html.attributes.lang ?? ''],
+    html: ({ tree }) => [tree.html.attributes.get('lang') ?? ''],
     'json-ld': fromJsonLd,
     'open-graph': ({ meta }) => meta('og:locale'),
     meta: ({ meta }) => meta('content-language', 'language', 'dc.language'),

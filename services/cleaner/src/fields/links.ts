@@ -29,7 +29,7 @@ export function linksIn(judged: JudgedBlock[], base: string): Link[] {
 }
 
 function readLink(anchor: PageElement, said: Said, urls: UrlReader): Link | undefined {
-  const { href = '' } = anchor.attributes
+  const href = anchor.attributes.get('href') ?? ''
   if (href === '' || href.startsWith('#')) return undefined
   const text = clean(textOf(anchor).slice(0, longestText))
   const url = text !== '' && said.holds(text) ? urls.absolute(href) : undefined

@@ -78,7 +78,7 @@ const fromBreadcrumb = once(({ tree }): string[] => {
 })
 
 function isLabelled({ attributes }: PageElement): boolean {
-  const label = attributes['aria-label']
+  const label = attributes.get('aria-label')
   return label !== undefined && trailClass.test(label)
 }
 
@@ -99,7 +99,7 @@ function fromUrl(page: ParsedPage): string[] {
   const [, word] = /^https?:\/\/[^/]+(\/[\p{L}][\p{L}\d-]{1,40})\/./iu.exec(finalUrl) ?? []
   if (!word) return []
   for (const link of tree.named('a').slice(0, maxLinks)) {
-    if (!leadsTo(link.attributes.href, word, page)) continue
+    if (!leadsTo(link.attributes.get('href'), word, page)) continue
     const name = shownText(link)
     if (slugOf(name).startsWith(word.slice(1, 4))) return [name]
   }

@@ -51,7 +51,7 @@ export function bylinesBesideDate(page: ParsedPage): string[][] {
 }
 
 function hasPicture({ tree }: ParsedPage, name: string): boolean {
-  return tree.named('img').some(({ attributes }) => attributes.alt?.includes(name))
+  return tree.named('img').some(({ attributes }) => attributes.get('alt')?.includes(name))
 }
 
 const labels =
@@ -181,13 +181,15 @@ function isMarked(element: PageElement): boolean {
   let level = 0
   const found = closest(element, (each) => {
     level += 1
-    return level > reach || leadsToAuthor(each) || isAuthorClass(each) || otherClass.test(each.attributes.class ?? '')
+    return (
+      level > reach || leadsToAuthor(each) || isAuthorClass(each) || otherClass.test(each.attributes.get('class') ?? '')
+    )
   })
   return found !== undefined && level <= reach && (leadsToAuthor(found) || isAuthorClass(found))
 }
 
 function isAuthorClass({ attributes }: PageElement): boolean {
-  const words = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 300).split(' ')
+  const words = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, 300).split(' ')
   return words.some((word) => authorClass.test(word) && !otherClass.test(word))
 }
 
@@ -196,6 +198,7 @@ const authorPath =
 
 function leadsToAuthor(element: PageElement): boolean {
   if (element.name !== 'a') return false
-  const { rel, href = '' } = element.attributes
+  const rel = element.attributes.get('rel')
+  const href = element.attributes.get('href') ?? ''
   return (rel !== undefined && /\bauthor\b/i.test(rel)) || authorPath.test(href.slice(0, 300))
 }

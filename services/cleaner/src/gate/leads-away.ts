@@ -9,7 +9,7 @@ export function leadingAwayFrom(finalUrl: string): (element: PageElement) => boo
   const urls = new UrlReader(finalUrl)
   const page = partsOf(finalUrl)
   return (element) => {
-    const href = linkOf(element)?.attributes.href?.slice(0, 2_048)
+    const href = linkOf(element)?.attributes.get('href')?.slice(0, 2_048)
     if (!href || href.startsWith('#')) return false
     // What is known by no address has links that lead from it all the same.
     if (!page) return /^[/.\w-]/.test(href)
@@ -31,6 +31,6 @@ export function beginsWithLink(element: PageElement, text: string): boolean {
 }
 
 function linkOf(element: PageElement): PageElement | undefined {
-  const isLink = ({ name, attributes }: PageElement) => name === 'a' && attributes.href !== undefined
+  const isLink = ({ name, attributes }: PageElement) => name === 'a' && attributes.get('href') !== undefined
   return closest(element, isLink) ?? findIn(element, isLink)
 }

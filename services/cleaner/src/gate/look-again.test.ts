@@ -10,7 +10,7 @@ const other = 'Our newspaper has been made in Harlow for a hundred years, by peo
 /** The blocks of a page, each as likely as its element says in `title`. */
 function judged(html: string): JudgedBlock[] {
   return readBlocks(parseSample(html).tree.body).map((block) => {
-    const chance = Number(block.element.attributes.title ?? 0)
+    const chance = Number(block.element.attributes.get('title') ?? 0)
     return { block, chance, kept: chance > 0.5, rule: 'test' }
   })
 }

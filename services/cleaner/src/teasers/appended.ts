@@ -71,6 +71,6 @@ function proseIn(blocks: PageBlock[]): number {
 }
 
 function addressOf({ attributes }: PageElement, base: string): string | undefined {
-  const written = addressAttributes.map((name) => attributes[name]).find(Boolean)
+  const written = addressAttributes.map((name) => attributes.get(name)).find(Boolean)
   return written ? absoluteUrl(written, base) : undefined
 }

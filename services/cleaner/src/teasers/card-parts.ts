@@ -52,7 +52,7 @@ function within(texts: string[]): string {
 
 /** What a `time` element of a card says. */
 export function readTimeElement(parts: Parts, time: PageElement, fetchedAt: string): void {
-  const { datetime } = time.attributes
+  const datetime = time.attributes.get('datetime')
   const date = datetime && toPartialDate(datetime, fetchedAt)
   const written = oneLine(textOf(time))
   if (date && parts.publishedAt === undefined) parts.publishedAt = date

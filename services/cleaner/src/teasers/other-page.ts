@@ -48,7 +48,8 @@ export class AddressReader {
 
   /** As `read`, but with addresses that look like those of sections. */
   readAny(anchor: PageElement): Address | undefined {
-    const { href = '', rel } = anchor.attributes
+    const href = anchor.attributes.get('href') ?? ''
+    const rel = anchor.attributes.get('rel')
     if (href === '' || href.startsWith('#') || (rel && wordsOf(anchor, 'rel').some((word) => otherRels.includes(word))))
       return undefined
     if (this.#known.has(href)) return this.#known.get(href)

@@ -16,7 +16,7 @@ const kicker =
 
 /** Whether an element is classed as a kicker. */
 export function isKicker({ attributes }: PageElement): boolean {
-  const { class: classes } = attributes
+  const classes = attributes.get('class')
   return classes !== undefined && classes !== '' && namesKicker(classes.slice(0, 200))
 }
 
@@ -24,7 +24,7 @@ const namesKicker = remember((classes) => kicker.test(classes))
 
 /** Whether an element is classed as a headline. */
 export function isNamedTitle(element: PageElement): boolean {
-  if (!element.attributes.class) return false
+  if (!element.attributes.get('class')) return false
   let isTitle = false
   let isOther = false
   eachGroupOf(element, (group) => {
