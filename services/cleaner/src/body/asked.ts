@@ -20,23 +20,23 @@ export function askedBlocks(blocks: PageBlock[]): boolean[] {
 
 function linesOfWholes(blocks: PageBlock[]): Iterable<number[]> {
   const lines = new Map<object, number[]>()
-  for (const [index, { whole }] of blocks.entries()) {
+  blocks.forEach(({ whole }, index) => {
     const known = whole && lines.get(whole)
     if (known) known.push(index)
     else if (whole) lines.set(whole, [index])
-  }
+  })
   return lines.values()
 }
 
 /** A chance for every block: that of one that was not asked about is the mean of the others of its list or table. */
 export function spreadChances(blocks: PageBlock[], chances: (number | undefined)[]): number[] {
   const sums = new Map<object, { sum: number; count: number }>()
-  for (const [index, { whole }] of blocks.entries()) {
+  blocks.forEach(({ whole }, index) => {
     const chance = chances[index]
-    if (!whole || chance === undefined) continue
+    if (!whole || chance === undefined) return
     const { sum, count } = sums.get(whole) ?? { sum: 0, count: 0 }
     sums.set(whole, { sum: sum + chance, count: count + 1 })
-  }
+  })
   return chances.map((chance, index) => {
     if (chance !== undefined) return chance
     const { sum, count } = sums.get(blocks[index]?.whole ?? {}) ?? { sum: 0, count: 1 }

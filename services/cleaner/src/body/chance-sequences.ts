@@ -65,7 +65,9 @@ function backwards<T>(values: T[], read: (values: T[]) => number[]): number[] {
 function ranks(chances: number[]): number[] {
   const order = chances.map((_, index) => index).toSorted((a, b) => (chances[a] as number) - (chances[b] as number))
   const found: number[] = new Array(chances.length).fill(0)
-  for (const [rank, index] of order.entries()) found[index] = rank / chances.length
+  order.forEach((index, rank) => {
+    found[index] = rank / chances.length
+  })
   return found
 }
 
@@ -92,11 +94,11 @@ function meansAround(masses: number[], weighed: number[], reach: number): number
 /** The mean chance of what is under a heading, for the heading itself and for each block there. */
 function meansUnder(headings: number[], chances: number[], weights: number[]): number[] {
   const sums = new Map<number, { mass: number; weight: number }>()
-  for (const [index, heading] of headings.entries()) {
+  headings.forEach((heading, index) => {
     const { mass, weight } = sums.get(heading) ?? { mass: 0, weight: 0 }
     const own = weights[index] as number
     sums.set(heading, { mass: mass + (chances[index] as number) * own, weight: weight + own })
-  }
+  })
   return headings.map((heading, index) => {
     const sum = sums.get(index) ?? sums.get(heading)
     return sum ? sum.mass / sum.weight : -1

@@ -47,11 +47,11 @@ function without(judged: JudgedBlock[], find: (kept: JudgedBlock[]) => Set<Judge
 /** The lines of a list or table stay or go together: by their mean chance. */
 function wholeChances(blocks: PageBlock[], chances: number[]): Map<object, number> {
   const sums = new Map<object, { mass: number; weight: number }>()
-  for (const [index, { whole, text }] of blocks.entries()) {
-    if (!whole) continue
+  blocks.forEach(({ whole, text }, index) => {
+    if (!whole) return
     const sum = sums.get(whole) ?? { mass: 0, weight: 0 }
     const weight = text.length + 10
     sums.set(whole, { mass: sum.mass + weight * (chances[index] as number), weight: sum.weight + weight })
-  }
+  })
   return new Map([...sums].map(([whole, { mass, weight }]) => [whole, mass / weight]))
 }

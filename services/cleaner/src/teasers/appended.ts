@@ -34,13 +34,13 @@ const addressAttributes: AttributeName[] = [
 /** The `article` elements with a headline and running text that nothing of the body stands in. */
 export function appendedArticles(judged: JudgedBlock[], base: string): Appended[] {
   const found = new Map<PageElement, Appended>()
-  for (const [index, { block, kept }] of judged.entries()) {
+  judged.forEach(({ block, kept }, index) => {
     const element = kept || !isHeadline(block) ? undefined : articleAround(block.element)
-    if (!element || found.has(element)) continue
+    if (!element || found.has(element)) return
     const behind = blocksBehind(judged, index, element)
-    if (proseIn(behind) < fewestProse) continue
+    if (proseIn(behind) < fewestProse) return
     found.set(element, { index, element, headline: clean(block.text), url: addressOf(element, base), behind })
-  }
+  })
   return found.size === 0 ? [] : withoutOwn([...found.values()], judged)
 }
 

@@ -29,14 +29,14 @@ export function headlineLinks(page: ParsedPage, judged: JudgedBlock[]): Headline
   const places = new PlaceReader()
   const own = ownTexts(page)
   const found: HeadlineLink[] = []
-  for (const [index, { block, kept }] of judged.entries()) {
-    if (kept || skippedKinds.has(block.kind)) continue
+  judged.forEach(({ block, kept }, index) => {
+    if (kept || skippedKinds.has(block.kind)) return
     for (const link of linkedTexts(block, addresses, places)) {
       const isTitled = isNamedTitle(block.element) || isNamedTitle(link.anchor)
       if (saysOwn(own, link.text) || !(isTitled || mayBeHeadline(link, block))) continue
       found.push({ ...link, index, block, before: beforeIn(block.text, link.text), isTitled })
     }
-  }
+  })
   return found.slice(0, mostLinks)
 }
 
