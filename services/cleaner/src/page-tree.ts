@@ -16,7 +16,7 @@ export interface PageTree {
   readonly head: PageElement
   readonly body: PageElement
   /** The elements of these names, name by name, each in page order; frames too, which are children of nothing. */
-  named(...names: string[]): PageElement[]
+  named(...names: string[]): readonly PageElement[]
   /** The elements whose `itemprop` holds this word, in page order. */
   withItemprop(itemprop: string): PageElement[]
 }

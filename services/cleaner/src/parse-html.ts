@@ -32,6 +32,7 @@ const maxAttributeLength = 16_384
 const inert = new Set(['script', 'style', 'template', 'svg', 'iframe', 'object', 'select', 'textarea'])
 /** Of these the tree knows by name where they stand, and no element has them as a child. */
 const framed = new Set(['iframe', 'object'])
+const noElements: PageElement[] = []
 /** Of the many elements without any. */
 const noAttributes = new Attributes()
 const metadata = new Set(['title', 'meta', 'link', 'base', 'noscript'])
@@ -218,8 +219,9 @@ class Tree implements PageTree {
     for (const itemprop of wordsOf(element, 'itemprop')) listed(this.#byItemprop, itemprop).push(element)
   }
 
-  named(...names: string[]): PageElement[] {
-    return names.flatMap((name) => this.#byName.get(name) ?? [])
+  named(...names: string[]): readonly PageElement[] {
+    const [first = noElements, ...others] = names.map((name) => this.#byName.get(name) ?? noElements)
+    return others.length === 0 ? first : first.concat(...others)
   }
 
   withItemprop(itemprop: string): PageElement[] {

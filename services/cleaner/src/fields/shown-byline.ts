@@ -1,4 +1,4 @@
-import { closest, type PageElement } from '../page-tree.ts'
+import { closest, type PageElement, type PageNode } from '../page-tree.ts'
 import type { ParsedPage } from '../parsed-page.ts'
 import { isPerson, isRoleLine, namesIn } from '../saved-text/names.ts'
 import { fold } from '../text.ts'
@@ -61,14 +61,16 @@ const nextLines = { lines: 2, prose: 1 }
 
 /** The person in the box that says who wrote it, wherever it stands. */
 export function bylinesAtFoot({ tree }: ParsedPage): string[][] {
-  const boxes = tree
-    .named(...labelled)
-    .filter(({ children: [first] }) => typeof first === 'string' && first.length <= longestLabel && labels.test(first))
+  const boxes = tree.named(...labelled).filter(({ children }) => isLabel(children[0]))
   for (const box of boxes.slice(0, mostBoxes)) {
     const names = namesInBox(box).filter(isPersonHere)
     if (names.length > 0) return [names]
   }
   return []
+}
+
+function isLabel(node: PageNode | undefined): boolean {
+  return typeof node === 'string' && node.length <= longestLabel && labels.test(node)
 }
 
 function namesInBox(box: PageElement): string[] {
