@@ -3,6 +3,7 @@ import { type Handler, Parser } from 'htmlparser2'
 import { Attributes, keptAttribute } from './attributes.ts'
 import { asWritten, type Decode } from './decode-text.ts'
 import { type PageElement, type PageNode, type PageTree, wordsOf } from './page-tree.ts'
+import { remember } from './remember.ts'
 import { SearchingTokenizer } from './searching-tokenizer.ts'
 import { keepsPlaceFor, settleStreamed } from './streamed.ts'
 
@@ -48,6 +49,9 @@ export function parseHtml(html: string, limits: TreeLimits, decode: Decode = asW
   return builder
 }
 
+/** The engine compares a name that is the key of an object by its place in memory. */
+const internal = remember((name) => Object.keys({ [name]: true })[0] as string)
+
 class TreeBuilder implements ParsedHtml, Partial<Handler> {
   readonly tree = new Tree()
   readonly jsonLd: string[] = []
@@ -79,7 +83,7 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
     if (this.#depth > this.#limits.maxDepth) throw new TooDeep(`more than ${this.#limits.maxDepth} open tags`)
     if (this.#depth > this.#inertDepth) return
     this.#endText()
-    this.#opening = name
+    this.#opening = internal(name)
     this.#attributes = noAttributes
   }
 
