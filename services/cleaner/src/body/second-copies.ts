@@ -1,28 +1,81 @@
 import type { PageBlock } from './page-block.ts'
 
-/** A question of an interview may be said twice; so many letters in a row are a copy. */
+/** A question of an interview may be said twice; so many letters are a copy. */
 const copiedLetters = 300
+/** Recipes and timetables say some of their lines again for every meal or day; a copy says most of what is above it. */
+const copiedShare = 0.6
 
-/** Some pages hold their article twice, for two kinds of screen: the blocks of runs that were there before, in the same order. */
-export function secondCopies<Held extends { block: PageBlock }>(blocks: Held[]): Set<Held> {
-  const texts = blocks.map(({ block }) => block.text)
-  const first = new Map<string, number>()
-  for (const [index, text] of texts.entries()) if (!first.has(text)) first.set(text, index)
+/** A shorter line is none of the running text, which nobody writes the same twice. */
+const shortestProse = 80
+const proseParagraphs = 3
+const proseShare = 0.75
 
+/** Blocks in a row that were there before, in the same order. */
+interface Run {
+  first: number
+  again: number
+  length: number
+}
+
+/** Some pages hold their article twice, for two kinds of screen: the blocks that were there before, of such copies. */
+export function secondCopies<Held extends { block: PageBlock }>(held: Held[]): Set<Held> {
+  const blocks = held.map(({ block }) => block)
   const copies = new Set<Held>()
-  for (let start = 0; start < blocks.length; ) {
-    const length = runLength(texts, first.get(texts[start] as string) as number, start)
-    const run = blocks.slice(start, start + length)
-    const letters = run.reduce((sum, { block }) => sum + block.text.length, 0)
-    if (length > 1 && letters >= copiedLetters) for (const each of run) copies.add(each)
-    start += Math.max(1, length)
+  for (const attempt of attempts(runsIn(blocks))) {
+    const isCopy = saysMostAgain(blocks, attempt)
+    for (const { again, length } of attempt.filter((run) => isCopy || isRunningText(blocks, run)))
+      for (const each of held.slice(again, again + length)) copies.add(each)
   }
   return copies
 }
 
-/** How many texts from `again` on are those from `before` on; 0 when that is the same place. */
-function runLength(texts: string[], before: number, again: number): number {
+function runsIn(blocks: PageBlock[]): Run[] {
+  const firsts = new Map<string, number>()
+  for (const [index, { text }] of blocks.entries()) if (!firsts.has(text)) firsts.set(text, index)
+
+  const runs: Run[] = []
+  for (let again = 0; again < blocks.length; ) {
+    const first = firsts.get((blocks[again] as PageBlock).text) as number
+    const length = runLength(blocks, first, again)
+    if (length > 1) runs.push({ first, again, length })
+    again += Math.max(1, length)
+  }
+  return runs
+}
+
+/** How many texts from `again` on are those from `first` on; 0 when that is the same place. */
+function runLength(blocks: PageBlock[], first: number, again: number): number {
   let length = 0
-  while (before < again && before + length < again && texts[before + length] === texts[again + length]) length += 1
+  while (first + length < again && blocks[first + length]?.text === blocks[again + length]?.text) length += 1
   return length
+}
+
+/** The runs that may be one copy, with lines of its own between them: all that they say again is above the first of them. */
+function attempts(runs: Run[]): Run[][] {
+  const all: Run[][] = []
+  for (const run of runs) {
+    const last = all.at(-1)
+    if (last?.[0] && run.first + run.length <= last[0].again) last.push(run)
+    else all.push([run])
+  }
+  return all
+}
+
+/** Whether runs say again most of what is above them, from the first block that they say again. */
+function saysMostAgain(blocks: PageBlock[], runs: Run[]): boolean {
+  const start = Math.min(...runs.map(({ first }) => first))
+  const said = new Set(runs.flatMap(({ first, length }) => blocks.slice(first, first + length)))
+  const letters = lettersOf([...said])
+  return letters >= copiedLetters && letters >= copiedShare * lettersOf(blocks.slice(start, runs[0]?.again))
+}
+
+function isRunningText(blocks: PageBlock[], { again, length }: Run): boolean {
+  const run = blocks.slice(again, again + length)
+  const prose = run.filter(({ kind, whole, letters }) => kind === 'paragraph' && !whole && letters >= shortestProse)
+  const letters = lettersOf(run)
+  return prose.length >= proseParagraphs && letters >= copiedLetters && lettersOf(prose) >= proseShare * letters
+}
+
+function lettersOf(blocks: PageBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
 }
