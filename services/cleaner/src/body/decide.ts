@@ -2,6 +2,7 @@ import type { QuickLook } from './forest.ts'
 import { headLines } from './head-lines.ts'
 import type { PageBlock } from './page-block.ts'
 import { secondCopies } from './second-copies.ts'
+import { tailLines } from './tail-lines.ts'
 
 /** A block of the page and what was decided about it. */
 export interface JudgedBlock {
@@ -27,7 +28,7 @@ export function decide(blocks: PageBlock[], chances: number[]): JudgedBlock[] {
   const judged = verdicts(blocks, chances, likely)
   const length = judged.reduce((sum, { kept, block }) => sum + (kept ? block.letters : 0), 0)
   const decided = length < shortBody ? verdicts(blocks, chances, likely / 2) : judged
-  return without(without(decided, secondCopies, 'said before'), headLines, 'head line')
+  return without(without(without(decided, secondCopies, 'said before'), headLines, 'head line'), tailLines, 'tail line')
 }
 
 function verdicts(blocks: PageBlock[], chances: number[], least: number): JudgedBlock[] {

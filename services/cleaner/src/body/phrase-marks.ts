@@ -45,6 +45,8 @@ function markOf(...names: string[]): Marks {
 }
 
 const endings = markOf('is more', 'is related', 'is comments', 'is footer')
+const furniture = markOf('is footer', 'is newsletter', 'is comments')
+const buttons = markOf('is button')
 const about = markOf('is about')
 const calls = markOf('is button', 'is more', 'opens more', 'prompts')
 const prompts = markOf('prompts')
@@ -52,6 +54,16 @@ const prompts = markOf('prompts')
 /** Whether a line with such marks opens what is not of the article: other articles, comments, the foot of the page. */
 export function opensOther(marks: Marks): boolean {
   return (marks & endings) !== 0
+}
+
+/** Whether it says what stands at the foot of a page. */
+export function isFurniture(marks: Marks): boolean {
+  return (marks & furniture) !== 0
+}
+
+/** Whether it is the name of a button. */
+export function isButton(marks: Marks): boolean {
+  return (marks & buttons) !== 0
 }
 
 /** Whether it opens what somebody says of themselves. */

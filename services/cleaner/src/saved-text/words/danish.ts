@@ -46,6 +46,7 @@ export const danish: Words = {
   about: 'om*',
   footer:
     'pressekontakt|om os|kontakt|kontakt os|privatlivspolitik|persondatapolitik|cookiepolitik|om cookies|handelsbetingelser|vilkår|alle rettigheder forbeholdes|copyright*|om forfatteren|om skribenten|ansvarshavende chefredaktør*|kundeservice|kundecenter|følg os|hent appen|hent vores app|del|del artiklen|tags|kilder|annoncering|annoncer|nyhedsbrev|nyhedsbreve|tilmeld dig*|du modtager denne*|du modtager dette*|afmeld*|til toppen|tip os|redaktionen',
+  tags: 'tags|emneord|nøgleord|emner|kategorier|kategori|etiketter',
   newsletter:
     'vis i browser|se i browser|åbn i browser|vis i din browser|se i din browser|læs i browseren|vis online|læs online|webversion|se webversion|afmeld*|afmeld nyhedsbrev|du modtager denne*|du modtager dette*|denne mail er sendt*|denne e-mail er sendt*|opdater dine præferencer|hvis du ikke længere ønsker*|ønsker du ikke længere*|kan du ikke se*',
 }

@@ -47,6 +47,7 @@ export const finnish: Words = {
   about: 'tietoa*|kirjoittajasta*',
   footer:
     'tietoa meistä|yhteystiedot|ota yhteyttä|tietosuoja|tietosuojaseloste|evästekäytäntö|käyttöehdot|kaikki oikeudet pidätetään|copyright*|kirjoittajasta|vastaava päätoimittaja*|päätoimittaja*|asiakaspalvelu|seuraa meitä|lataa sovellus|jaa|jaa artikkeli|avainsanat|asiasanat|lähteet|mediatiedot|mainosta|uutiskirje|tilaa uutiskirje*|saat tämän*|peruuta tilaus*|takaisin ylös|toimitus',
+  tags: 'avainsanat|asiasanat|tunnisteet|aiheet|tagit|kategoriat|kategoria|luokat',
   newsletter:
     'avaa selaimessa|katso selaimessa|näytä selaimessa|lue selaimessa|verkkoversio|peruuta tilaus*|peru tilaus|poistu listalta|saat tämän*|tämä viesti lähetettiin*|muokkaa asetuksia|jos et enää halua*',
 }

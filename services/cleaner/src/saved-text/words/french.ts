@@ -56,6 +56,7 @@ export const french: Words = {
   about: 'à propos*|qui sommes nous*',
   footer:
     "contact presse|contacts presse|télécharger dans l’app store|disponible sur google play|mentions légales|politique de confidentialité|confidentialité|conditions générales*|cgu|cgv|qui sommes-nous|qui sommes nous|contact|contactez-nous|nous contacter|tous droits réservés|copyright*|à propos|à propos de l'auteur|l'auteur|plan du site|suivez-nous|nos newsletters|newsletter|services|gestion des cookies|télécharger l'application|partager|partager cet article|mots-clés|références|abonnez-vous à*|inscrivez-vous à*|newsletter*|vous recevez ce*|vous recevez cet*|se désabonner*|se désinscrire*|retour en haut",
+  tags: 'mots-clés|mots clés|mot-clé|étiquettes|thèmes|thématiques|sujets|tags|tag|catégories|catégorie|rubrique|rubriques|classé dans',
   newsletter:
     "voir dans le navigateur|voir dans votre navigateur|version en ligne|voir en ligne|lire en ligne|voir la version en ligne|ouvrir dans le navigateur|afficher dans le navigateur|consulter la version en ligne|se désabonner|se désinscrire|me désabonner|vous recevez ce*|vous recevez cet*|cet e-mail a été envoyé*|cet email a été envoyé*|gérer mes préférences|gérer vos préférences|pour vous désabonner*|pour vous désinscrire*|si ce message ne s'affiche*|si cet email ne s'affiche*|afficher ce message dans*",
 }

@@ -56,6 +56,7 @@ export const german: Words = {
   about: 'über*|zur person*|zum autor*|zur autorin*',
   footer:
     'pressekontakt|hinweis für redaktionen|laden im app store|jetzt bei google play|impressum|datenschutz|datenschutzerklärung|agb|nutzungsbedingungen|kontakt|über uns|mediadaten|alle rechte vorbehalten|copyright*|zur person|über den autor|über die autorin|der autor|die autorin|zum autor|newsletter|service|hilfe|folgen sie uns|nach oben|schlagworte|stichwörter|artikel teilen|teilen|quellen|app herunterladen|jetzt app laden|abo|verlag|newsletter abonnieren*|unser newsletter*|abonnieren sie unseren newsletter*|sie erhalten diese*|diese e-mail wurde*|abmelden*|vom newsletter abmelden*',
+  tags: 'schlagworte|schlagwörter|schlagwort|stichwörter|stichworte|schlüsselwörter|themen|tags|themen in diesem artikel|kategorie|kategorien|rubrik|rubriken',
   newsletter:
     'im browser ansehen|im browser öffnen|im browser anzeigen|im browser lesen|online ansehen|online lesen|newsletter abbestellen|abbestellen|vom newsletter abmelden*|newsletter abmelden|sie erhalten diese*|diese e-mail wurde*|wenn sie diesen newsletter nicht mehr*|einstellungen ändern|wenn diese e-mail nicht richtig*|sollte diese e-mail*|wird diese nachricht nicht richtig*|wenn sie keine*',
 }

@@ -52,6 +52,7 @@ export const polish: Words = {
   about: 'o autorze*|o autorce*|o firmie*|o nas*',
   footer:
     'o nas|kontakt|polityka prywatności|regulamin|regulamin serwisu|reklama w serwisie|wszelkie prawa zastrzeżone|materiał chroniony prawem autorskim*|o autorze|o autorach|redakcja|tagi|udostępnij|pobierz aplikację|mapa strony|newsletter|kontakt dla mediów|źródło*|obserwuj nas|śledź nas',
+  tags: 'tagi|tag|słowa kluczowe|etykiety|tematy|kategorie|kategoria',
   newsletter:
     'zobacz w przeglądarce|otwórz w przeglądarce|wyświetl w przeglądarce|wypisz się*|zrezygnuj z subskrypcji*|otrzymujesz tę wiadomość*|dostajesz tę wiadomość*|zarządzaj preferencjami*',
 }

@@ -53,6 +53,7 @@ export const portuguese: Words = {
   about: 'sobre*',
   footer:
     'contato para a imprensa|contacto para a imprensa|disponível no google play|aviso legal|política de privacidade|política de cookies|privacidade|termos de uso|termos e condições|condições gerais|contato|contacto|contactos|fale conosco|quem somos|sobre nós|todos os direitos reservados|copyright*|sobre o autor|sobre a autora|ficha técnica|mapa do site|siga-nos|baixe o app|baixe o aplicativo|compartilhe|compartilhar|partilhar|etiquetas|referências|publicidade|newsletter|newsletters|subscreva a*|inscreva-se na*|assine a*|você recebeu este*|recebeu este*|está a receber este*|cancelar inscrição*|cancelar subscrição*|voltar ao topo|expediente|anuncie',
+  tags: 'etiquetas|marcadores|palavras-chave|temas|tópicos|tags|tag|categorias|categoria|assuntos|arquivado em',
   newsletter:
     'ver no navegador|ver no browser|abrir no navegador|visualizar no navegador|ver online|ler online|ver versão web|ver este e-mail no navegador|ver este email no browser|cancelar inscrição|cancelar subscrição|cancelar a subscrição|descadastrar|remover subscrição|você recebeu este*|recebeu este*|está a receber este*|este e-mail foi enviado*|este email foi enviado*|gerir preferências|gerenciar preferências|se não consegue visualizar*|se não quiser mais*|para cancelar*',
 }

@@ -48,6 +48,7 @@ export const swedish: Words = {
   about: 'om*',
   footer:
     'presskontakt|om oss|kontakt|kontakta oss|integritetspolicy|personuppgiftspolicy|cookiepolicy|om cookies|användarvillkor|villkor|alla rättigheter förbehållna|copyright*|om författaren|om skribenten|ansvarig utgivare*|kundservice|kundtjänst|följ oss|ladda ner appen|ladda ner vår app|dela|dela artikeln|taggar|källor|annonsera|nyhetsbrev|prenumerera på*|anmäl dig till*|du får detta*|du får det här*|avregistrera*|avprenumerera*|till toppen|tipsa oss|redaktion',
+  tags: 'taggar|tagg|etiketter|nyckelord|ämnen|kategorier|kategori|ämnesord',
   newsletter:
     'visa i webbläsare|visa i webbläsaren|öppna i webbläsare|öppna i webbläsaren|läs i webbläsaren|visa på webben|webbversion|se webbversion|avregistrera*|avprenumerera*|avregistrera|avsluta prenumeration|du får detta*|du får det här*|detta mejl skickades*|hantera inställningar|om du inte vill ha*|ser mejlet konstigt ut*',
 }

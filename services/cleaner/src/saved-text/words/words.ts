@@ -42,6 +42,8 @@ export interface Words {
   about: string
   /** Opens the foot of a page: nothing behind it is about the article. */
   footer: string
+  /** Stands before the topics of an article, behind it. */
+  tags: string
   /** Only newsletters say so. */
   newsletter: string
 }
