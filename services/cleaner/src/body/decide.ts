@@ -1,6 +1,7 @@
 import type { QuickLook } from './forest.ts'
 import { headLines } from './head-lines.ts'
 import type { PageBlock } from './page-block.ts'
+import { placeholders } from './placeholders.ts'
 import { secondCopies } from './second-copies.ts'
 import { tailLines } from './tail-lines.ts'
 
@@ -23,12 +24,25 @@ const likely = 0.47
 /** A body of no more letters is taken for one that the model is unsure about. */
 const shortBody = 250
 
+interface LineRule {
+  find(kept: JudgedBlock[]): Set<JudgedBlock>
+  rule: string
+}
+
+/** What goes again of that which the model kept; each rule sees what those before it left. */
+const lineRules: LineRule[] = [
+  { find: placeholders, rule: 'placeholder' },
+  { find: secondCopies, rule: 'said before' },
+  { find: headLines, rule: 'head line' },
+  { find: tailLines, rule: 'tail line' },
+]
+
 /** Which blocks belong to the body, by the chance of each. */
 export function decide(blocks: PageBlock[], chances: number[]): JudgedBlock[] {
   const judged = verdicts(blocks, chances, likely)
   const length = judged.reduce((sum, { kept, block }) => sum + (kept ? block.letters : 0), 0)
   const decided = length < shortBody ? verdicts(blocks, chances, likely / 2) : judged
-  return without(without(without(decided, secondCopies, 'said before'), headLines, 'head line'), tailLines, 'tail line')
+  return lineRules.reduce((left, { find, rule }) => without(left, find, rule), decided)
 }
 
 function verdicts(blocks: PageBlock[], chances: number[], least: number): JudgedBlock[] {

@@ -51,6 +51,9 @@ export const italian: Words = {
   footer:
     "contatti stampa|ufficio stampa|disponibile su google play|note legali|privacy|privacy policy|informativa privacy|cookie policy|informativa sulla privacy|termini e condizioni|condizioni di utilizzo|contatti|contattaci|chi siamo|riproduzione riservata|tutti i diritti riservati|copyright*|autore|sull'autore|l'autore|l'autrice|mappa del sito|seguici|seguici su*|scarica l'app|condividi|tag|riferimenti|pubblicità|redazione|newsletter|iscriviti alla*|ricevi questa*|ricevi questo*|hai ricevuto questa*|annulla l'iscrizione*|cancellati*|disiscriviti*|p iva*|partita iva*|torna su|gerenza",
   tags: 'tag|tags|etichette|parole chiave|argomenti|categorie|categoria|temi|archiviato in',
+  placeholders: `contenuto esterno|contenuto non disponibile|contenuto bloccato|questo contenuto è ospitato*|questo contenuto è fornito da*|questo contenuto non è disponibile*|questo contenuto è bloccato*|questo contenuto non può essere*|per visualizzare questo contenuto*|per vedere questo contenuto*|per mostrare questo contenuto*|per visualizzare questo video*|
+    le tue impostazioni sulla privacy*|le tue impostazioni dei cookie*|a causa delle tue impostazioni*|in base alle tue impostazioni*|questo video non è disponibile*|il tuo browser non supporta*|abilita javascript*|accetta i cookie per*|visualizza questo post su instagram`,
+  loading: 'caricamento|caricamento in corso',
   newsletter:
     "visualizza nel browser|apri nel browser|visualizza nel tuo browser|vedi nel browser|leggi online|visualizza online|versione web|annulla iscrizione|annulla l'iscrizione*|disiscriviti|cancellati*|ricevi questa*|ricevi questo*|hai ricevuto questa*|questa email è stata inviata*|gestisci le preferenze|se non visualizzi*|se non vuoi più*|per non ricevere più*|per cancellarti*",
 }

@@ -54,6 +54,10 @@ export const portuguese: Words = {
   footer:
     'contato para a imprensa|contacto para a imprensa|disponível no google play|aviso legal|política de privacidade|política de cookies|privacidade|termos de uso|termos e condições|condições gerais|contato|contacto|contactos|fale conosco|quem somos|sobre nós|todos os direitos reservados|copyright*|sobre o autor|sobre a autora|ficha técnica|mapa do site|siga-nos|baixe o app|baixe o aplicativo|compartilhe|compartilhar|partilhar|etiquetas|referências|publicidade|newsletter|newsletters|subscreva a*|inscreva-se na*|assine a*|você recebeu este*|recebeu este*|está a receber este*|cancelar inscrição*|cancelar subscrição*|voltar ao topo|expediente|anuncie',
   tags: 'etiquetas|marcadores|palavras-chave|temas|tópicos|tags|tag|categorias|categoria|assuntos|arquivado em',
+  placeholders: `conteúdo externo|conteúdo indisponível|conteúdo não disponível|conteúdo bloqueado|este conteúdo não está disponível*|este conteúdo está bloqueado*|este conteúdo é hospedado*|este conteúdo está alojado*|este conteúdo é fornecido por*|este conteúdo não pode ser exibido*|para ver este conteúdo*|para visualizar este conteúdo*|para exibir este conteúdo*|
+    as suas definições de privacidade*|as suas definições de cookies*|suas configurações de privacidade*|suas configurações de cookies*|devido às suas definições de*|devido às suas configurações de*|este vídeo não está disponível*|seu navegador não suporta*|o seu navegador não suporta*|ative o javascript*|aceite os cookies para*|
+    ver esta publicação no instagram|ver essa foto no instagram`,
+  loading: 'a carregar|carregando',
   newsletter:
     'ver no navegador|ver no browser|abrir no navegador|visualizar no navegador|ver online|ler online|ver versão web|ver este e-mail no navegador|ver este email no browser|cancelar inscrição|cancelar subscrição|cancelar a subscrição|descadastrar|remover subscrição|você recebeu este*|recebeu este*|está a receber este*|este e-mail foi enviado*|este email foi enviado*|gerir preferências|gerenciar preferências|se não consegue visualizar*|se não quiser mais*|para cancelar*',
 }

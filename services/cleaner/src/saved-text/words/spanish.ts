@@ -56,6 +56,10 @@ export const spanish: Words = {
   footer:
     'archivado en|contacto de prensa|disponible en google play|consíguelo en*|aviso legal|política de privacidad|política de cookies|privacidad|condiciones de uso|términos y condiciones|términos de uso|contacto|contacta|quiénes somos|quienes somos|todos los derechos reservados|copyright*|sobre el autor|sobre la autora|sobre la firma|publicidad y*|mapa web|mapa del sitio|síguenos|síguenos en*|descarga la app|descarga nuestra app|compartir|comparte|etiquetas|referencias|newsletter|boletines|suscríbete a*|recibes este*|has recibido este*|darse de baja*|ayuda|volver arriba|archivado en*',
   tags: 'etiquetas|etiqueta|palabras clave|temas|tags|tag|categorías|categoría|archivado en',
+  placeholders: `contenido externo|contenido no disponible|contenido bloqueado|este contenido no está disponible*|este contenido está alojado*|este contenido está bloqueado*|este contenido es proporcionado por*|este contenido no se puede mostrar*|para ver este contenido*|para visualizar este contenido*|para mostrar este contenido*|
+    tu configuración de privacidad*|su configuración de privacidad*|tu configuración de cookies*|su configuración de cookies*|debido a tu configuración de*|debido a su configuración de*|para ver este vídeo debes*|para ver este video debes*|este vídeo no está disponible*|este video no está disponible*|tu navegador no soporta*|tu navegador no admite*|su navegador no soporta*|
+    su navegador no admite*|habilita javascript*|habilite javascript*|acepta las cookies para*|ver esta publicación en instagram`,
+  loading: 'cargando',
   newsletter:
     'ver en el navegador|ver en navegador|abrir en el navegador|ver este correo en tu navegador|ver este correo en el navegador|ver este email en tu navegador|leer en el navegador|ver online|ver versión web|darse de baja|darme de baja|date de baja|cancelar suscripción|cancelar la suscripción|recibes este*|has recibido este*|recibió este*|este correo fue enviado*|este correo ha sido enviado*|gestionar preferencias|si no ves bien*|si no quieres recibir*|si no desea*|si no deseas*|para darte de baja*',
 }

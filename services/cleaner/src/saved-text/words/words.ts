@@ -44,6 +44,10 @@ export interface Words {
   footer: string
   /** Stands before the topics of an article, behind it. */
   tags: string
+  /** Stands where something of another site would be, had the reader accepted cookies or another browser. */
+  placeholders: string
+  /** Of what is still on its way. */
+  loading: string
   /** Only newsletters say so. */
   newsletter: string
 }
