@@ -58,6 +58,7 @@ test.each([
   ['typed lines', '<pre>One\nline\n\nTwo</pre>', ['paragraph: One\nline', 'paragraph: Two']],
   ['elements of no known name', '<constructor>One <x-y>two</x-y></constructor>', ['paragraph: One two']],
   ['nothing', '<div><p>&nbsp;</p><br><ul></ul></div>', []],
+  ['characters without any width', '<p>&#8205;</p><p>&#8203; &#65279;<br>&#8288;</p>', []],
 ])('%s', (_, html, expected) => {
   expect(blocksOf(html)).toEqual(expected)
 })

@@ -94,7 +94,7 @@ class BlockReader {
     const { kind, level, whole, apart } = this.#context
     const total = texts.reduce((length, text) => length + text.length, 0)
     for (const text of texts) {
-      if (text === '') continue
+      if (isBlank(text)) continue
       const share = text.length / total
       this.blocks.push({
         kind,
@@ -186,8 +186,12 @@ class BlockReader {
   }
 }
 
+const longestInvisible = 8
+
+/** Editors leave characters without any width in empty paragraphs. */
 function isBlank(text: string): boolean {
-  return text === '' || text.trim() === ''
+  if (text.length > longestInvisible) return text.trim() === ''
+  return text === '' || !/[^\s\u200b-\u200f\u2060]/.test(text)
 }
 
 function tidyRow(row: string): string {
