@@ -27,7 +27,8 @@ test.each([
   ['a meal that is eaten again on some days', [...meal, one, two, ...meal, three, ...meal], []],
   ['a question that is asked twice', [question, one, question, two], []],
   ['short lines in the same order', ['Eat', 'Drink', one, 'Eat', 'Drink', two], []],
-  ['a line that is there three times in a row', [question, question, question], []],
+  ['a paragraph that is there again right below itself', [one, two, two, three], [2]],
+  ['a short line that is there three times in a row', ['Row on, row on!', 'Row on, row on!', 'Row on, row on!'], []],
   ['no lines', [], []],
 ])('%s', (_, texts, copies) => {
   expect(copiesIn(texts)).toEqual(copies)

@@ -17,7 +17,7 @@ interface Run {
   length: number
 }
 
-/** Some pages hold their article twice, for two kinds of screen: the blocks that were there before, of such copies. */
+/** Some pages hold their article twice, for two kinds of screen, or a paragraph right below itself: the blocks of such copies. */
 export function secondCopies<Held extends { block: PageBlock }>(held: Held[]): Set<Held> {
   const blocks = held.map(({ block }) => block)
   const copies = new Set<Held>()
@@ -26,12 +26,17 @@ export function secondCopies<Held extends { block: PageBlock }>(held: Held[]): S
     for (const { again, length } of attempt.filter((run) => isCopy || isRunningText(blocks, run)))
       for (const each of held.slice(again, again + length)) copies.add(each)
   }
+  held.forEach((each, index) => {
+    if (isProse(each.block) && each.block.text === held[index - 1]?.block.text) copies.add(each)
+  })
   return copies
 }
 
 function runsIn(blocks: PageBlock[]): Run[] {
   const firsts = new Map<string, number>()
-  for (const [index, { text }] of blocks.entries()) if (!firsts.has(text)) firsts.set(text, index)
+  blocks.forEach(({ text }, index) => {
+    if (!firsts.has(text)) firsts.set(text, index)
+  })
 
   const runs: Run[] = []
   for (let again = 0; again < blocks.length; ) {
@@ -71,9 +76,13 @@ function saysMostAgain(blocks: PageBlock[], runs: Run[]): boolean {
 
 function isRunningText(blocks: PageBlock[], { again, length }: Run): boolean {
   const run = blocks.slice(again, again + length)
-  const prose = run.filter(({ kind, whole, letters }) => kind === 'paragraph' && !whole && letters >= shortestProse)
+  const prose = run.filter(isProse)
   const letters = lettersOf(run)
   return prose.length >= proseParagraphs && letters >= copiedLetters && lettersOf(prose) >= proseShare * letters
+}
+
+function isProse({ kind, whole, letters }: PageBlock): boolean {
+  return kind === 'paragraph' && !whole && letters >= shortestProse
 }
 
 function lettersOf(blocks: PageBlock[]): number {
