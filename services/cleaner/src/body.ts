@@ -13,7 +13,7 @@ import { publishers } from './publishers/publishers.ts'
 import { fold } from './text.ts'
 
 /** Kept with each article; goes up with every change after which the same page may give another article. */
-export const extractorVersion = `blocks-2.${bodyModel.version}`
+export const extractorVersion = `blocks-3.${bodyModel.version}`
 
 /** Of all the blocks of a page those that its reader sees, and whether each is a part of the article. */
 export function judgePage(page: ParsedPage, all: PageBlock[] = readBlocks(page.tree.body)): JudgedBlock[] {

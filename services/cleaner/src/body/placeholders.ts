@@ -13,10 +13,12 @@ export function placeholders<Held extends { block: PageBlock }>(held: Held[]): S
 }
 
 const notices = phrases((words) => words.placeholders)
+const firstWords = new Set([...notices.whole].map(firstWord))
 
 /** What somebody says of it stands in quotes. */
 function isNotice(text: string): boolean {
-  if (text.length > longestNotice || !/^[\p{L}[]/u.test(text)) return false
+  const [, first = ''] = /^\[?(\p{L}+)/u.exec(text) ?? []
+  if (text.length > longestNotice || !firstWords.has(first.toLowerCase())) return false
   const folded = fold(text)
   return notices.whole.has(folded) || (notices.openings.get(firstWord(folded)) ?? []).some((it) => begins(folded, it))
 }
