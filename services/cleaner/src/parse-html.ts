@@ -1,11 +1,9 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
-import { type Handler, Parser } from 'htmlparser2'
-import { Attributes, keptAttribute } from './attributes.ts'
+import { type AttributeName, Attributes } from './attributes.ts'
 import { asWritten, type Decode } from './decode-text.ts'
 import { type PageElement, type PageNode, type PageTree, wordsOf } from './page-tree.ts'
-import { remember } from './remember.ts'
-import { SearchingTokenizer } from './searching-tokenizer.ts'
 import { keepsPlaceFor, settleStreamed } from './streamed.ts'
+import { readTags, type TagHandler } from './tag-reader.ts'
 
 /** What a page may cost: open tags within each other, and elements and texts in all. */
 export interface TreeLimits {
@@ -44,15 +42,11 @@ const metadata = new Set(['title', 'meta', 'link', 'base', 'noscript'])
  */
 export function parseHtml(html: string, limits: TreeLimits, decode: Decode = asWritten): ParsedHtml {
   const builder = new TreeBuilder(limits, decode)
-  // Without entities to look for, the parser goes from bracket to bracket, in half the time.
-  new Parser(builder, { decodeEntities: false, Tokenizer: SearchingTokenizer }).end(html)
+  readTags(html, builder)
   return builder
 }
 
-/** The engine compares a name that is the key of an object by its place in memory. */
-const internal = remember((name) => Object.keys({ [name]: true })[0] as string)
-
-class TreeBuilder implements ParsedHtml, Partial<Handler> {
+class TreeBuilder implements ParsedHtml, TagHandler {
   readonly tree = new Tree()
   readonly jsonLd: string[] = []
   scripts = 0
@@ -77,30 +71,28 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
     this.#decode = decode
   }
 
-  onopentagname(name: string): void {
+  onOpen(name: string): void {
     this.#openTag()
     this.#depth += 1
     if (this.#depth > this.#limits.maxDepth) throw new TooDeep(`more than ${this.#limits.maxDepth} open tags`)
     if (this.#depth > this.#inertDepth) return
     this.#endText()
-    this.#opening = internal(name)
+    this.#opening = name
     this.#attributes = noAttributes
   }
 
-  onattribute(written: string, value: string): void {
+  onAttribute(name: AttributeName, value: string): void {
     if (this.#opening === '') return
-    const name = keptAttribute(written)
-    if (name === undefined) return
     if (this.#attributes === noAttributes) this.#attributes = new Attributes()
     this.#attributes.add(name, attributeOf(value, this.#decode))
   }
 
-  ontext(text: string): void {
+  onText(text: string): void {
     this.#openTag()
     if (this.#inertDepth === Infinity || this.#inJsonLd) this.#text += text
   }
 
-  onclosetag(): void {
+  onClose(): void {
     this.#openTag()
     this.#depth -= 1
     if (this.#depth >= this.#inertDepth) return
@@ -108,7 +100,7 @@ class TreeBuilder implements ParsedHtml, Partial<Handler> {
     else this.#closeInert()
   }
 
-  onend(): void {
+  onEnd(): void {
     this.#endText()
     settleStreamed(this.tree, this.#places, this.#limits.maxDepth)
   }
