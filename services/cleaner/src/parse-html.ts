@@ -54,7 +54,7 @@ class TreeBuilder implements ParsedHtml, TagHandler {
   readonly #limits: TreeLimits
   readonly #decode: Decode
   readonly #open: PageElement[] = []
-  /** The tag whose attributes are coming. */
+  /** The tag whose attributes are coming; none where all is inert. */
   #opening = ''
   #attributes = noAttributes
   #text = ''
@@ -72,7 +72,6 @@ class TreeBuilder implements ParsedHtml, TagHandler {
   }
 
   onOpen(name: string): void {
-    this.#openTag()
     this.#depth += 1
     if (this.#depth > this.#limits.maxDepth) throw new TooDeep(`more than ${this.#limits.maxDepth} open tags`)
     if (this.#depth > this.#inertDepth) return
@@ -87,13 +86,19 @@ class TreeBuilder implements ParsedHtml, TagHandler {
     this.#attributes.add(name, attributeOf(value, this.#decode))
   }
 
+  onOpened(): void {
+    const name = this.#opening
+    if (name === '') return
+    this.#opening = ''
+    if (inert.has(name)) this.#openInert(name, this.#attributes)
+    else this.#openElement(name, this.#attributes)
+  }
+
   onText(text: string): void {
-    this.#openTag()
     if (this.#inertDepth === Infinity || this.#inJsonLd) this.#text += text
   }
 
   onClose(): void {
-    this.#openTag()
     this.#depth -= 1
     if (this.#depth >= this.#inertDepth) return
     if (this.#inertDepth === Infinity) this.#closeElement()
@@ -103,15 +108,6 @@ class TreeBuilder implements ParsedHtml, TagHandler {
   onEnd(): void {
     this.#endText()
     settleStreamed(this.tree, this.#places, this.#limits.maxDepth)
-  }
-
-  /** A tag has come with all of its attributes when something else comes. */
-  #openTag(): void {
-    if (this.#opening === '') return
-    const name = this.#opening
-    this.#opening = ''
-    if (inert.has(name)) this.#openInert(name, this.#attributes)
-    else this.#openElement(name, this.#attributes)
   }
 
   #openElement(name: string, attributes: Attributes): void {

@@ -9,6 +9,7 @@ function eventsIn(html: string): Event[] {
   readTags(html, {
     onOpen: (name) => events.push(['open', name]),
     onAttribute: (name, value) => events.push(['attribute', name, value]),
+    onOpened: () => {},
     onText: (text) => events.push(['text', text]),
     onClose: () => events.push(['close']),
     onEnd: () => events.push(['end']),
@@ -59,6 +60,19 @@ test('a tag that closes itself within SVG leaves nothing open, the SVG itself to
     ...[['open', 'svg'], ['close'], ['open', 'div'], ['text', 'a']],
     ...[['close'], ['end']],
   ])
+})
+
+test('a tag is complete before what is behind it, where the page ends too', () => {
+  const events: string[] = []
+  readTags('<p id=a>b<br/><i', {
+    onOpen: (name) => events.push(name),
+    onAttribute: (name) => events.push(name),
+    onOpened: () => events.push('opened'),
+    onText: (text) => events.push(text),
+    onClose: () => events.push('closed'),
+    onEnd: () => events.push('end'),
+  })
+  expect(events).toEqual(['p', 'id', 'opened', 'b', 'br', 'opened', 'closed', 'closed', 'end'])
 })
 
 test('attributes that nobody reads are left out', () => {

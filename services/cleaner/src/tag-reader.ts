@@ -6,8 +6,10 @@ import { SearchingTokenizer } from './searching-tokenizer.ts'
 export interface TagHandler {
   /** `name` is in lower case, and the same string in memory each time. */
   onOpen(name: string): void
-  /** An attribute of the tag that was opened last, as it is written; attributes that nobody reads are left out. */
+  /** An attribute of the tag that opens, as it is written; attributes that nobody reads are left out. */
   onAttribute(name: AttributeName, value: string): void
+  /** The tag that opens has no more attributes. */
+  onOpened(): void
   onText(text: string): void
   onClose(): void
   onEnd(): void
@@ -113,21 +115,28 @@ class TagReader implements Callbacks {
   }
 
   onopentagend(): void {
-    if (this.#tag.isVoid) this.#handler.onClose()
+    const { isVoid } = this.#tag
+    this.#endTag()
+    if (isVoid) this.#handler.onClose()
   }
 
   onselfclosingtag(): void {
-    if (this.#tag.isVoid || this.#foreign.at(-1)) this.#end()
+    const { isVoid } = this.#tag
+    this.#endTag()
+    if (isVoid) this.#handler.onClose()
+    else if (this.#foreign.at(-1)) this.#endInnermost()
   }
 
   onclosetag(start: number, end: number): void {
     const sort = sortOf(this.#html.slice(start, end))
     const at = this.#innermost(sort.name)
     if (at >= 0) while (this.#open.length > at) this.#endInnermost()
-    else if (sort.name === 'p' || sort.name === 'br') this.#beginAndEnd(sort)
+    else if (sort.name === 'p' || sort.name === 'br') this.#openAndClose(sort)
   }
 
   onend(): void {
+    // A tag that the end of the page cuts off.
+    if (this.#tag !== noTag) this.onopentagend()
     while (this.#open.length > 0) this.#endInnermost()
     this.#handler.onEnd()
   }
@@ -149,14 +158,15 @@ class TagReader implements Callbacks {
   }
 
   /** Of `</p>` and `</br>` alone browsers make elements. */
-  #beginAndEnd(sort: Sort): void {
+  #openAndClose(sort: Sort): void {
     this.#begin(sort)
-    this.#end()
+    this.onopentagend()
+    if (!sort.isVoid) this.#endInnermost()
   }
 
-  #end(): void {
-    if (this.#tag.isVoid) this.#handler.onClose()
-    else this.#endInnermost()
+  #endTag(): void {
+    this.#tag = noTag
+    this.#handler.onOpened()
   }
 
   #endInnermost(): void {
