@@ -79,6 +79,14 @@ test('attributes that nobody reads are left out', () => {
   expect(eventsIn('<a onclick="b" href="c">')).toEqual([['open', 'a'], ['attribute', 'href', 'c'], ['close'], ['end']])
 })
 
+test('a name that is beyond all use is cut', () => {
+  const name = 'x'.repeat(1_000)
+  expect(eventsIn(`<${name}>a</${name}>b`)).toEqual([
+    ...[['open', 'x'.repeat(64)], ['text', 'a'], ['close']],
+    ...[['text', 'b'], ['end']],
+  ])
+})
+
 test('tags are closed by their names on a page with more names than are remembered', () => {
   const many = Array.from({ length: 6_000 }, (_, index) => `<x-${index}></x-${index}>`).join('')
   const events = eventsIn(`<section>${many}</section>a`)

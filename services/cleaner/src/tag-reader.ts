@@ -59,7 +59,14 @@ function keyOf(name: string): string {
 
 const noTag: Sort = { name: '', ends: undefined, isVoid: false, isForeign: undefined }
 
-const sortOf = remember((written): Sort => {
+/** No element in use has a longer name. */
+const longestName = 64
+
+function sortOf(written: string): Sort {
+  return sortOfName(written.length > longestName ? written.slice(0, longestName) : written)
+}
+
+const sortOfName = remember((written): Sort => {
   const name = keyOf(written.toLowerCase())
   const isForeign = foreign.has(name) || (integrating.has(name) ? false : undefined)
   return { name, ends: endedBy.get(name), isVoid: voids.has(name), isForeign }
