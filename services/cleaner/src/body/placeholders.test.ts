@@ -30,6 +30,8 @@ test('a heading above a placeholder is one too', () => {
 test.each([
   ['what somebody says', '<p>“This content is not available to us,” said the mayor.</p>'],
   ['a sentence about it', '<p>The council wrote that this content is not available.</p>'],
+  ['advice on settings', '<p>Je privacy-instellingen vind je achter het tandwiel, rechts boven.</p>'],
+  ['news of a browser', '<p>Ihr Browser unterstützt künftig auch Passkeys, teilte die Firma mit.</p>'],
   ['a long text', `<p>To view this content, she drove to Millbrook. ${paragraphs(2).join(' ')}</p>`],
   ['a line of a list', '<ul><li>To view this content, accept cookies</li><li>Press the button</li></ul>'],
   ['a sentence that ends in dots', '<p>Loading the boats took them the whole of that night...</p>'],
