@@ -81,7 +81,7 @@ class TreeBuilder implements ParsedHtml, TagHandler {
   }
 
   onAttribute(name: AttributeName, value: string): void {
-    if (this.#opening === '') return
+    if (this.#opening === '' || this.#attributes.get(name) !== undefined) return
     if (this.#attributes === noAttributes) this.#attributes = new Attributes()
     this.#attributes.add(name, attributeOf(value, this.#decode))
   }

@@ -75,6 +75,7 @@ const sortOfName = remember((written): Sort => {
 /**
  * Reads the tags and texts of a page, as they are written, and closes what its author left open. The library has a parser that tells
  * the same; this one looks each name up once and cuts out nothing that nobody reads, which takes a fifth less time.
+ * Only `<svg/>` is read otherwise: here nothing of it stays open.
  */
 export function readTags(html: string, handler: TagHandler): void {
   // Without entities to look for, the tokenizer goes from bracket to bracket, in half the time.

@@ -41,7 +41,9 @@ export type Marks = number
 if (phraseNames.length > 32) throw new Error(`${phraseNames.length} marks of phrases are more than a number has bits`)
 
 function markOf(...names: string[]): Marks {
-  return names.reduce((marks, name) => marks | (1 << phraseNames.indexOf(name)), 0)
+  const places = names.map((name) => phraseNames.indexOf(name))
+  if (places.includes(-1)) throw new Error(`One of these is no mark: ${names.join(', ')}`)
+  return places.reduce((marks, place) => marks | (1 << place), 0)
 }
 
 const endings = markOf('is more', 'is related', 'is comments', 'is footer')

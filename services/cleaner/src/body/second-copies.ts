@@ -20,9 +20,10 @@ interface Run {
 /** Some pages hold their article twice, for two kinds of screen, or a paragraph right below itself: the blocks of such copies. */
 export function secondCopies<Held extends { block: PageBlock }>(held: Held[]): Set<Held> {
   const blocks = held.map(({ block }) => block)
+  const sums = sumsOf(blocks)
   const copies = new Set<Held>()
   for (const attempt of attempts(runsIn(blocks))) {
-    const isCopy = saysMostAgain(blocks, attempt)
+    const isCopy = saysMostAgain(sums, attempt)
     for (const { again, length } of attempt.filter((run) => isCopy || isRunningText(blocks, run)))
       for (const each of held.slice(again, again + length)) copies.add(each)
   }
@@ -66,12 +67,25 @@ function attempts(runs: Run[]): Run[][] {
   return all
 }
 
+/** The letters before each block, and of all of them. */
+function sumsOf(blocks: PageBlock[]): number[] {
+  const sums = [0]
+  for (const { text } of blocks) sums.push((sums.at(-1) as number) + text.length)
+  return sums
+}
+
 /** Whether runs say again most of what is above them, from the first block that they say again. */
-function saysMostAgain(blocks: PageBlock[], runs: Run[]): boolean {
-  const start = Math.min(...runs.map(({ first }) => first))
-  const said = new Set(runs.flatMap(({ first, length }) => blocks.slice(first, first + length)))
-  const letters = lettersOf([...said])
-  return letters >= copiedLetters && letters >= copiedShare * lettersOf(blocks.slice(start, runs[0]?.again))
+function saysMostAgain(sums: number[], runs: Run[]): boolean {
+  const between = (start: number, end: number) => Math.max(0, (sums[end] as number) - (sums[start] as number))
+  const inOrder = runs.toSorted((a, b) => a.first - b.first)
+  const start = (inOrder[0] as Run).first
+  let letters = 0
+  let end = start
+  for (const { first, length } of inOrder) {
+    letters += between(Math.max(first, end), Math.max(first + length, end))
+    end = Math.max(end, first + length)
+  }
+  return letters >= copiedLetters && letters >= copiedShare * between(start, (runs[0] as Run).again)
 }
 
 function isRunningText(blocks: PageBlock[], { again, length }: Run): boolean {

@@ -1,5 +1,6 @@
-import { wordSet } from '../saved-text/vocabulary.ts'
+import { phrases, wordSet } from '../saved-text/vocabulary.ts'
 import { fold } from '../text.ts'
+import { endsAsSentence } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
 import { isButton, isFurniture, phraseMarks } from './phrase-marks.ts'
 
@@ -31,15 +32,22 @@ function isTailLine({ kind, text }: PageBlock): boolean {
   return isFootLine(text) || isClaim(text) || isTagsLine(text)
 }
 
-/** A last sentence of one word may be the name of a button too. */
+const furniture = phrases((words) => `${words.footer}|${words.newsletter}|${words.comments}`)
+
+/** A sentence may begin as a phrase does, or be one word that is the name of a button too. */
 function isFootLine(text: string): boolean {
-  const marks = phraseMarks(text, fold(text))
-  return isFurniture(marks) || (isButton(marks) && !endsSentence(text))
+  const folded = fold(text)
+  if (endsAsSentence(text)) return furniture.whole.has(folded)
+  const marks = phraseMarks(text, folded)
+  return isFurniture(marks) || isButton(marks)
 }
 
-/** `© 2026 The Millbrook Herald`; an agency at the end of its report writes no year. */
+/** `© 2026 The Millbrook Herald`; an agency at the end of its report writes no year, and `(c)` may be the third of several. */
 function isClaim(text: string): boolean {
-  return /^(?:©|\(c\))/i.test(text) && /\b(?:19|20)\d\d\b/.test(text)
+  return (
+    /^©.*\b(?:19|20)\d\d\b/.test(text) ||
+    /^(?:\([cC]\)|[Cc]opyright)\s(?:©\s?)?(?:(?:19|20)\d\d\b|\p{Lu}.*\b(?:19|20)\d\d$)/u.test(text)
+  )
 }
 
 const tagLabels = wordSet(({ tags }) => tags)
@@ -47,9 +55,5 @@ const tagLabels = wordSet(({ tags }) => tags)
 /** `Tags: bridge, Millbrook, floods` */
 function isTagsLine(text: string): boolean {
   const colon = text.indexOf(':')
-  return colon > 0 && tagLabels.has(fold(text.slice(0, colon))) && !endsSentence(text)
-}
-
-function endsSentence(text: string): boolean {
-  return /[.!?]["”’»]?$/.test(text)
+  return colon > 0 && tagLabels.has(fold(text.slice(0, colon))) && !endsAsSentence(text)
 }

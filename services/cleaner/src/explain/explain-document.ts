@@ -60,7 +60,7 @@ const rulePhrases: Record<string, string> = {
   'head line': 'nothing but a date or a byline, above the text: those are fields of their own',
   placeholder: 'in the place of something of another site, which is not loaded',
   'tail line': 'below the text, and nothing but what stands at the foot of a page',
-  'said twice': 'said twice, and likelier in the other place',
+  'said before': 'a copy of what stands above',
 }
 
 function accountFor(page: ParsedPage, extracted: Extracted): BlockAccount[] {

@@ -46,10 +46,10 @@ export const danish: Words = {
   about: 'om*',
   footer:
     'pressekontakt|om os|kontakt|kontakt os|privatlivspolitik|persondatapolitik|cookiepolitik|om cookies|handelsbetingelser|vilkår|alle rettigheder forbeholdes|copyright*|om forfatteren|om skribenten|ansvarshavende chefredaktør*|kundeservice|kundecenter|følg os|hent appen|hent vores app|del|del artiklen|tags|kilder|annoncering|annoncer|nyhedsbrev|nyhedsbreve|tilmeld dig*|du modtager denne*|du modtager dette*|afmeld*|til toppen|tip os|redaktionen',
-  tags: 'tags|emneord|nøgleord|emner|kategorier|kategori|etiketter',
-  placeholders: `eksternt indhold|indholdet er ikke tilgængeligt*|dette indhold er ikke tilgængeligt*|dette indhold er blokeret*|dette indhold kan ikke vises*|indholdet kan ikke vises*|for at se dette indhold*|for at vise dette indhold*|på grund af dine cookieindstillinger*|
-    på grund af dine cookie-indstillinger*|din browser understøtter ikke*|videoen er ikke tilgængelig*|du skal acceptere cookies for*|accepter cookies for at*|aktiver javascript*|se dette opslag på instagram`,
-  loading: 'indlæser|henter',
+  tags: 'tags|emneord|nøgleord|etiketter',
+  placeholders: `eksternt indhold|indholdet er ikke tilgængeligt|dette indhold er ikke tilgængeligt*|dette indhold er blokeret*|dette indhold kan ikke vises*|indholdet kan ikke vises|for at se dette indhold*|for at vise dette indhold*|på grund af dine cookieindstillinger*|
+    på grund af dine cookie-indstillinger*|din browser understøtter ikke*|videoen er ikke tilgængelig|du skal acceptere cookies for*|accepter cookies for at*|aktiver javascript*|se dette opslag på instagram`,
+  loading: 'indlæser',
   newsletter:
     'vis i browser|se i browser|åbn i browser|vis i din browser|se i din browser|læs i browseren|vis online|læs online|webversion|se webversion|afmeld*|afmeld nyhedsbrev|du modtager denne*|du modtager dette*|denne mail er sendt*|denne e-mail er sendt*|opdater dine præferencer|hvis du ikke længere ønsker*|ønsker du ikke længere*|kan du ikke se*',
 }

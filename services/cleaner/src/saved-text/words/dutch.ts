@@ -52,10 +52,10 @@ export const dutch: Words = {
   about: 'over*',
   footer:
     'noot voor de redactie|perscontact|colofon|privacy|privacyverklaring|privacybeleid|cookiebeleid|cookieverklaring|algemene voorwaarden|gebruiksvoorwaarden|contact|over ons|adverteren|alle rechten voorbehouden|copyright*|over de auteur|auteur|de auteur|sitemap|volg ons|download de app|deel dit artikel|delen|tags|trefwoorden|bronnen|nieuwsbrief|nieuwsbrieven|service|klantenservice|schrijf je in*|meld je aan*|je ontvangt deze*|u ontvangt deze*|deze e-mail is verzonden*|uitschrijven*|afmelden*|terug naar boven|disclaimer',
-  tags: 'tags|trefwoorden|trefwoord|labels|onderwerpen|rubriek|rubrieken|categorie|categorieën',
-  placeholders: `externe inhoud|externe content|deze inhoud is niet beschikbaar*|deze content is niet beschikbaar*|deze inhoud is geblokkeerd*|deze content is geblokkeerd*|deze inhoud kan niet worden*|deze content kan niet worden*|deze inhoud wordt aangeboden door*|om deze inhoud te*|om deze content te*|om deze video te bekijken*|om deze video te kunnen*|vanwege je cookie-instellingen*|vanwege uw cookie-instellingen*|door je cookie-instellingen*|deze video is niet beschikbaar*|je browser ondersteunt*|uw browser ondersteunt*|accepteer cookies om*|
+  tags: 'tags|trefwoorden|trefwoord',
+  placeholders: `externe inhoud|externe content|deze inhoud is niet beschikbaar*|deze content is niet beschikbaar*|deze inhoud is geblokkeerd*|deze content is geblokkeerd*|deze inhoud kan niet worden*|deze content kan niet worden*|deze inhoud wordt aangeboden door*|om deze inhoud te*|om deze content te*|om deze video te bekijken*|om deze video te kunnen*|vanwege je cookie-instellingen*|vanwege uw cookie-instellingen*|door je cookie-instellingen*|deze video is niet beschikbaar|je browser ondersteunt*|uw browser ondersteunt*|accepteer cookies om*|
     schakel javascript in*|dit bericht op instagram bekijken`,
-  loading: 'laden|aan het laden',
+  loading: 'aan het laden',
   newsletter:
     'bekijk in browser|bekijk in je browser|bekijk in uw browser|bekijk deze mail in je browser|bekijk deze e-mail in je browser|bekijk online|lees online|bekijk de webversie|webversie|online versie|uitschrijven*|afmelden*|uitschrijven|je ontvangt deze*|u ontvangt deze*|deze e-mail is verzonden*|voorkeuren aanpassen|voorkeuren wijzigen|wil je deze nieuwsbrief niet meer*|wilt u deze nieuwsbrief niet meer*|wordt deze e-mail niet goed*',
 }

@@ -47,8 +47,8 @@ export const finnish: Words = {
   about: 'tietoa*|kirjoittajasta*',
   footer:
     'tietoa meistä|yhteystiedot|ota yhteyttä|tietosuoja|tietosuojaseloste|evästekäytäntö|käyttöehdot|kaikki oikeudet pidätetään|copyright*|kirjoittajasta|vastaava päätoimittaja*|päätoimittaja*|asiakaspalvelu|seuraa meitä|lataa sovellus|jaa|jaa artikkeli|avainsanat|asiasanat|lähteet|mediatiedot|mainosta|uutiskirje|tilaa uutiskirje*|saat tämän*|peruuta tilaus*|takaisin ylös|toimitus',
-  tags: 'avainsanat|asiasanat|tunnisteet|aiheet|tagit|kategoriat|kategoria|luokat',
-  placeholders: `ulkoinen sisältö|ulkopuolinen sisältö|sisältö ei ole saatavilla*|tämä sisältö ei ole saatavilla*|tätä sisältöä ei voida näyttää*|sisältöä ei voida näyttää*|nähdäksesi tämän sisällön*|jotta voit nähdä tämän sisällön*|evästeasetustesi*|selaimesi ei tue*|video ei ole saatavilla*|
+  tags: 'avainsanat|asiasanat|tunnisteet|tagit',
+  placeholders: `ulkoinen sisältö|ulkopuolinen sisältö|sisältö ei ole saatavilla|tämä sisältö ei ole saatavilla*|tätä sisältöä ei voida näyttää*|sisältöä ei voida näyttää|nähdäksesi tämän sisällön*|jotta voit nähdä tämän sisällön*|evästeasetustesi*|selaimesi ei tue*|video ei ole saatavilla|
     hyväksy evästeet*|ota javascript käyttöön*|näytä tämä julkaisu instagramissa`,
   loading: 'ladataan',
   newsletter:

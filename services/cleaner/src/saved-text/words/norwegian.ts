@@ -48,10 +48,10 @@ export const norwegian: Words = {
   about: 'om*',
   footer:
     'pressekontakt|om oss|kontakt|kontakt oss|personvern|personvernerklæring|personvernpolicy|informasjonskapsler|om informasjonskapsler|brukervilkår|vilkår|alle rettigheter forbeholdt|copyright*|om forfatteren|om skribenten|ansvarlig redaktør*|sjefredaktør*|kundeservice|kundesenter|følg oss|last ned appen|last ned appen vår|del|del artikkelen|stikkord|kilder|annonsere|annonser|nyhetsbrev|meld deg på*|du mottar denne*|du mottar dette*|du får denne*|meld deg av*|avmelding*|til toppen|tips oss|redaksjonen',
-  tags: 'emneord|stikkord|nøkkelord|emner|tagger|tags|kategorier|kategori|etiketter',
-  placeholders: `eksternt innhold|innholdet er ikke tilgjengelig*|dette innholdet er ikke tilgjengelig*|dette innholdet er blokkert*|dette innholdet kan ikke vises*|innholdet kan ikke vises*|for å se dette innholdet*|for å vise dette innholdet*|på grunn av dine personverninnstillinger*|
-    nettleseren din støtter ikke*|din nettleser støtter ikke*|videoen er ikke tilgjengelig*|du må godta cookies for*|du må godta informasjonskapsler for*|aktiver javascript*|vis dette innlegget på instagram`,
-  loading: 'laster|laster inn',
+  tags: 'emneord|stikkord|nøkkelord|tagger|tags|etiketter',
+  placeholders: `eksternt innhold|innholdet er ikke tilgjengelig|dette innholdet er ikke tilgjengelig*|dette innholdet er blokkert*|dette innholdet kan ikke vises*|innholdet kan ikke vises|for å se dette innholdet*|for å vise dette innholdet*|på grunn av dine personverninnstillinger*|
+    nettleseren din støtter ikke*|din nettleser støtter ikke*|videoen er ikke tilgjengelig|du må godta cookies for*|du må godta informasjonskapsler for*|aktiver javascript*|vis dette innlegget på instagram`,
+  loading: 'laster inn',
   newsletter:
     'vis i nettleser|vis i nettleseren|åpne i nettleser|åpne i nettleseren|les i nettleseren|se i nettleseren|vis på nett|nettversjon|meld deg av*|avmelding*|avslutt abonnement|du mottar denne*|du mottar dette*|du får denne*|denne e-posten ble sendt*|denne e-posten er sendt*|endre innstillinger|hvis du ikke lenger ønsker*|ønsker du ikke lenger*',
 }

@@ -52,9 +52,9 @@ export const polish: Words = {
   about: 'o autorze*|o autorce*|o firmie*|o nas*',
   footer:
     'o nas|kontakt|polityka prywatności|regulamin|regulamin serwisu|reklama w serwisie|wszelkie prawa zastrzeżone|materiał chroniony prawem autorskim*|o autorze|o autorach|redakcja|tagi|udostępnij|pobierz aplikację|mapa strony|newsletter|kontakt dla mediów|źródło*|obserwuj nas|śledź nas',
-  tags: 'tagi|tag|słowa kluczowe|etykiety|tematy|kategorie|kategoria',
-  placeholders: `treść zewnętrzna|treści zewnętrzne|treść niedostępna|ta treść jest niedostępna*|ta treść nie jest dostępna*|ta treść jest zablokowana*|aby wyświetlić tę treść*|aby zobaczyć tę treść*|aby obejrzeć to wideo*|ze względu na twoje ustawienia*|
-    twoja przeglądarka nie obsługuje*|to wideo jest niedostępne*|zaakceptuj pliki cookie*|włącz javascript*|wyświetl ten post na instagramie`,
+  tags: 'tagi|słowa kluczowe|etykiety',
+  placeholders: `treść zewnętrzna|treści zewnętrzne|treść niedostępna|ta treść jest niedostępna*|ta treść nie jest dostępna*|ta treść jest zablokowana*|aby wyświetlić tę treść*|aby zobaczyć tę treść*|aby obejrzeć to wideo*|
+    twoja przeglądarka nie obsługuje*|to wideo jest niedostępne|zaakceptuj pliki cookie*|włącz javascript*|wyświetl ten post na instagramie`,
   loading: 'ładowanie|wczytywanie',
   newsletter:
     'zobacz w przeglądarce|otwórz w przeglądarce|wyświetl w przeglądarce|wypisz się*|zrezygnuj z subskrypcji*|otrzymujesz tę wiadomość*|dostajesz tę wiadomość*|zarządzaj preferencjami*',

@@ -53,8 +53,8 @@ export const portuguese: Words = {
   about: 'sobre*',
   footer:
     'contato para a imprensa|contacto para a imprensa|disponível no google play|aviso legal|política de privacidade|política de cookies|privacidade|termos de uso|termos e condições|condições gerais|contato|contacto|contactos|fale conosco|quem somos|sobre nós|todos os direitos reservados|copyright*|sobre o autor|sobre a autora|ficha técnica|mapa do site|siga-nos|baixe o app|baixe o aplicativo|compartilhe|compartilhar|partilhar|etiquetas|referências|publicidade|newsletter|newsletters|subscreva a*|inscreva-se na*|assine a*|você recebeu este*|recebeu este*|está a receber este*|cancelar inscrição*|cancelar subscrição*|voltar ao topo|expediente|anuncie',
-  tags: 'etiquetas|marcadores|palavras-chave|temas|tópicos|tags|tag|categorias|categoria|assuntos|arquivado em',
-  placeholders: `conteúdo externo|conteúdo indisponível|conteúdo não disponível|conteúdo bloqueado|este conteúdo não está disponível*|este conteúdo está bloqueado*|este conteúdo é hospedado*|este conteúdo está alojado*|este conteúdo é fornecido por*|este conteúdo não pode ser exibido*|para ver este conteúdo*|para visualizar este conteúdo*|para exibir este conteúdo*|devido às suas definições de*|devido às suas configurações de*|este vídeo não está disponível*|seu navegador não suporta*|o seu navegador não suporta*|ative o javascript*|aceite os cookies para*|
+  tags: 'etiquetas|marcadores|palavras-chave|tags|arquivado em',
+  placeholders: `conteúdo externo|conteúdo indisponível|conteúdo não disponível|conteúdo bloqueado|este conteúdo não está disponível*|este conteúdo está bloqueado*|este conteúdo é hospedado*|este conteúdo está alojado*|este conteúdo é fornecido por*|este conteúdo não pode ser exibido*|para ver este conteúdo*|para visualizar este conteúdo*|para exibir este conteúdo*|este vídeo não está disponível|seu navegador não suporta*|o seu navegador não suporta*|ative o javascript*|aceite os cookies para*|
     ver esta publicação no instagram|ver essa foto no instagram`,
   loading: 'a carregar|carregando',
   newsletter:

@@ -48,9 +48,9 @@ export const swedish: Words = {
   about: 'om*',
   footer:
     'presskontakt|om oss|kontakt|kontakta oss|integritetspolicy|personuppgiftspolicy|cookiepolicy|om cookies|användarvillkor|villkor|alla rättigheter förbehållna|copyright*|om författaren|om skribenten|ansvarig utgivare*|kundservice|kundtjänst|följ oss|ladda ner appen|ladda ner vår app|dela|dela artikeln|taggar|källor|annonsera|nyhetsbrev|prenumerera på*|anmäl dig till*|du får detta*|du får det här*|avregistrera*|avprenumerera*|till toppen|tipsa oss|redaktion',
-  tags: 'taggar|tagg|etiketter|nyckelord|ämnen|kategorier|kategori|ämnesord',
-  placeholders: `externt innehåll|innehållet är inte tillgängligt*|detta innehåll är inte tillgängligt*|det här innehållet är inte tillgängligt*|detta innehåll är blockerat*|det här innehållet är blockerat*|innehållet kan inte visas*|för att se detta innehåll*|för att se det här innehållet*|för att visa detta innehåll*|för att visa det här innehållet*|på grund av dina integritetsinställningar*|på grund av dina cookieinställningar*|din webbläsare stöder inte*|din webbläsare stödjer inte*|videon är inte tillgänglig*|godkänn cookies för att*|aktivera javascript*|visa det här inlägget på instagram`,
-  loading: 'laddar|läser in',
+  tags: 'taggar|etiketter|nyckelord|ämnesord',
+  placeholders: `externt innehåll|innehållet är inte tillgängligt|detta innehåll är inte tillgängligt*|det här innehållet är inte tillgängligt*|detta innehåll är blockerat*|det här innehållet är blockerat*|innehållet kan inte visas|för att se detta innehåll*|för att se det här innehållet*|för att visa detta innehåll*|för att visa det här innehållet*|på grund av dina integritetsinställningar*|på grund av dina cookieinställningar*|din webbläsare stöder inte*|din webbläsare stödjer inte*|videon är inte tillgänglig|godkänn cookies för att*|aktivera javascript*|visa det här inlägget på instagram`,
+  loading: 'läser in',
   newsletter:
     'visa i webbläsare|visa i webbläsaren|öppna i webbläsare|öppna i webbläsaren|läs i webbläsaren|visa på webben|webbversion|se webbversion|avregistrera*|avprenumerera*|avregistrera|avsluta prenumeration|du får detta*|du får det här*|detta mejl skickades*|hantera inställningar|om du inte vill ha*|ser mejlet konstigt ut*',
 }
