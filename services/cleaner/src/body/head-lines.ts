@@ -3,14 +3,13 @@ import { bylineIn } from '../saved-text/names.ts'
 import { datesIn, isWeekday } from '../saved-text/written-dates.ts'
 import { fold } from '../text.ts'
 import type { PageBlock } from './page-block.ts'
+import { isProse } from './running-text.ts'
 
-/** A shorter line is none of the running text. */
-const shortestProse = 80
 const longestLine = 90
 
 /** The paragraphs above the running text that say nothing but when or by whom: `Updated: 3 May 2025, 10:15`, `By Ann Example`. */
 export function headLines<Held extends { block: PageBlock }>(blocks: Held[]): Set<Held> {
-  const prose = blocks.findIndex(({ block }) => block.kind === 'paragraph' && block.letters >= shortestProse)
+  const prose = blocks.findIndex(({ block }) => isProse(block))
   const above = blocks.slice(0, Math.max(prose, 0))
   return new Set(above.filter(({ block }) => block.kind === 'paragraph' && !block.whole && isHeadLine(block.text)))
 }

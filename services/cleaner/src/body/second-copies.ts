@@ -1,12 +1,11 @@
 import type { PageBlock } from './page-block.ts'
+import { isProse } from './running-text.ts'
 
 /** A question of an interview may be said twice; so many letters are a copy. */
 const copiedLetters = 300
 /** Recipes and timetables say some of their lines again for every meal or day; a copy says most of what is above it. */
 const copiedShare = 0.6
 
-/** A shorter line is none of the running text, which nobody writes the same twice. */
-const shortestProse = 80
 const proseParagraphs = 3
 const proseShare = 0.75
 
@@ -93,10 +92,6 @@ function isRunningText(blocks: PageBlock[], { again, length }: Run): boolean {
   const prose = run.filter(isProse)
   const letters = lettersOf(run)
   return prose.length >= proseParagraphs && letters >= copiedLetters && lettersOf(prose) >= proseShare * letters
-}
-
-function isProse({ kind, whole, letters }: PageBlock): boolean {
-  return kind === 'paragraph' && !whole && letters >= shortestProse
 }
 
 function lettersOf(blocks: PageBlock[]): number {

@@ -21,6 +21,7 @@ test.each([
   'Copyright 2026 The Millbrook Herald. All rights reserved.',
   'Tags: bridge, Millbrook, floods',
   'Mots-clés : pont, rivière',
+  'Tag: ponte, fiume',
 ])('below the text, %s is not of it', (line) => {
   expect(tailLinesIn(`${text}${more}<p>Pay for it: the county.</p><p>${line}</p>`)).toEqual([line])
 })
@@ -38,6 +39,7 @@ test.each([
   ['a sentence that begins as a phrase does', `${text}${more}<p>Copyright law will decide the rest.</p>`],
   ['a sentence of another language that does', `${text}${more}<p>Recibió este año el Premio Cervantes.</p>`],
   ['the third of several', `${text}${more}<p>(c) the budget of 2024</p>`],
+  ['a day', `${text}${more}<p>Tag: Sonntag, 12. Mai</p>`],
   ['a fact', `${text}${more}<p>Kategorie: Drama</p>`],
   ['a heading', `${text}${more}<h2>Contact</h2>`],
   ['a line that a list follows', `${text}${more}<p>References</p><ol><li>On Bridges, 1912</li></ol>`],

@@ -3,9 +3,8 @@ import { fold } from '../text.ts'
 import { endsAsSentence } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
 import { isButton, isFurniture, phraseMarks } from './phrase-marks.ts'
+import { isProse } from './running-text.ts'
 
-/** A shorter line is none of the running text. */
-const shortestProse = 80
 const longestLine = 120
 
 /**
@@ -21,10 +20,6 @@ export function tailLines<Held extends { block: PageBlock }>(held: Held[]): Set<
   return new Set(
     below.filter(({ block }, index) => isTailLine(block) && !stays(block) && !stays(below[index + 1]?.block)),
   )
-}
-
-function isProse({ kind, letters }: PageBlock): boolean {
-  return kind === 'paragraph' && letters >= shortestProse
 }
 
 function isTailLine({ kind, text }: PageBlock): boolean {
@@ -52,8 +47,10 @@ function isClaim(text: string): boolean {
 
 const tagLabels = wordSet(({ tags }) => tags)
 
-/** `Tags: bridge, Millbrook, floods` */
+/** `Tags: bridge, Millbrook, floods`; a `Tag` is a day too, which has a number or no comma. */
 function isTagsLine(text: string): boolean {
   const colon = text.indexOf(':')
-  return colon > 0 && tagLabels.has(fold(text.slice(0, colon))) && !endsAsSentence(text)
+  if (colon < 0 || endsAsSentence(text)) return false
+  const label = fold(text.slice(0, colon))
+  return tagLabels.has(label) || (label === 'tag' && /^[^\d]*,[^\d]*$/.test(text))
 }
