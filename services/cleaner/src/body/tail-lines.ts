@@ -52,5 +52,5 @@ function isTagsLine(text: string): boolean {
   const colon = text.indexOf(':')
   if (colon < 0 || endsAsSentence(text)) return false
   const label = fold(text.slice(0, colon))
-  return tagLabels.has(label) || (label === 'tag' && /^[^\d]*,[^\d]*$/.test(text))
+  return tagLabels.has(label) || (label === 'tag' && text.includes(',') && !/\d/.test(text))
 }
