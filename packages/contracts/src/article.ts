@@ -115,31 +115,68 @@ export type Article = z.infer<typeof Article>
 export const CleanedArticle = Envelope.extend({ validators: Validators, article: Article })
 export type CleanedArticle = z.infer<typeof CleanedArticle>
 
-/** Offsets are UTF-16 code units within a paragraph; the headline is paragraph −1. */
-export const Mention = z.looseObject({
-  paragraph: z.int().min(-1),
-  start: z.int().nonnegative(),
-  end: z.int().positive(),
-  role: z.string().optional(),
-})
+const Span = { paragraph: z.int().min(-1), start: z.int().nonnegative(), end: z.int().positive() }
+
+/** Offsets are UTF-16 code units within a paragraph; the headline is paragraph −1. `role`: byline, dateline or speaker. */
+export const Mention = z.looseObject({ ...Span, role: z.string().optional() })
 export type Mention = z.infer<typeof Mention>
 
-/** A person, organisation or place, with every mention of it. */
+/** A person, organisation or place, with every mention of it. A place that is known has its country (ISO 3166-1 alpha-2) and GeoNames id. */
 export const Entity = z.looseObject({
   name: z.string(),
   kind: z.enum(['person', 'organisation', 'place']),
   mentions: z.array(Mention).min(1),
+  countryCode: z.string().optional(),
+  geonamesId: z.int().positive().optional(),
 })
 export type Entity = z.infer<typeof Entity>
 
-/** The tagger's fields of an article. */
+/** An ISO 639-1 code (639-3 where there is none), `und` when there is nothing to go by. `closeTo`: languages it is easily taken for. */
+export const Language = z.looseObject({
+  code: z.string(),
+  confidence: z.number().min(0).max(1),
+  closeTo: z.array(z.string()).optional(),
+})
+export type Language = z.infer<typeof Language>
+
+/** A place in the IPTC Media Topics: a `medtop:` code and its English label. */
+export const Concept = z.looseObject({ code: z.string(), label: z.string() })
+export type Concept = z.infer<typeof Concept>
+
+/** A topic with what is above it, the nearest first, and the words that decided, by where they stand: `section`, `tag`, `url` or `text`. */
+export const Topic = Concept.extend({
+  score: z.number().min(0).max(1),
+  parents: z.array(Concept),
+  evidence: z.array(z.looseObject({ source: z.enum(['section', 'tag', 'url', 'text']), term: z.string() })),
+})
+export type Topic = z.infer<typeof Topic>
+
+/** What somebody is reported to have said, without the quotation marks. */
+export const Quote = z.looseObject({ ...Span, speaker: z.string().optional() })
+export type Quote = z.infer<typeof Quote>
+
+/**
+ * What near-duplicates are found by, from 5-word shingles: articles that share one of the 32 `bands` are likely to be alike, and
+ * the share of common `fingerprints` says how much of one stands in the other. Values are stable across versions.
+ */
+export const Sketch = z.looseObject({ bands: z.array(z.string()), fingerprints: z.array(z.int().nonnegative()) })
+export type Sketch = z.infer<typeof Sketch>
+
+/** The tagger's fields of an article. `summary`: sentences of the article by their index, and in the same order where they stand. */
 export const Tags = z.looseObject({
-  language: z.looseObject({ code: z.string(), confidence: z.number().min(0).max(1) }),
+  language: Language.extend({ headline: Language.optional() }),
   entities: z.array(Entity),
+  entityMethod: z.enum(['model', 'gazetteer', 'unsupported']).optional(),
+  topics: z.array(Topic).optional(),
   keywords: z.array(z.string()),
+  summary: z.array(z.int().nonnegative()).optional(),
+  summarySpans: z.array(z.looseObject(Span)).optional(),
+  quotes: z.array(Quote).optional(),
+  sketch: Sketch.optional(),
   wordCount: z.int().nonnegative(),
   readingMinutes: z.int().nonnegative(),
   taggerVersion: z.string(),
+  vocabularyVersion: z.string().optional(),
 })
 export type Tags = z.infer<typeof Tags>
 

@@ -42,6 +42,7 @@ export function articleOf({
   text = 'A quiet day.',
   language = 'en',
   entities = [],
+  topics = [],
   ...fields
 }: Told = {}): ArticleToStore {
   const id = createHash('sha256')
@@ -70,6 +71,7 @@ export function articleOf({
       kind: 'person' as const,
       mentions: [{ paragraph: 0, start: 0, end: 1 }],
     })),
+    topics: topics.map((topic) => ({ ...topic, score: 1, parents: [], evidence: [] })),
     keywords: [],
     wordCount: 3,
     readingMinutes: 1,
