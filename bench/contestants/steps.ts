@@ -6,6 +6,8 @@ const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export const steps = {
   cleaner: [pathOf('../../services/cleaner/src/cli.ts')],
   tagger: [pathOf('../../services/tagger/src/cli.ts')],
+  'names alone': [pathOf('./names.ts')],
+  compromise: [pathOf('./compromise.ts')],
   'Readability + linkedom': [pathOf('./cli.ts'), 'linkedom'],
   'Readability + jsdom': [pathOf('./cli.ts'), 'jsdom'],
   Defuddle: [pathOf('./cli.ts'), 'defuddle'],

@@ -39,7 +39,7 @@ test('the article leaves with its tags and all it came with', async () => {
   expect(article.language).toEqual({ code: 'en', confidence: 1 })
   expect(article.entities.map(({ name }) => name)).toEqual(['Geneva', 'John Smith'])
   expect(article.keywords.slice(0, 2)).toEqual(['ferry', 'geneva'])
-  expect(article).toMatchObject({ wordCount: 37, readingMinutes: 1, taggerVersion: 'compromise-1' })
+  expect(article).toMatchObject({ wordCount: 37, readingMinutes: 1, taggerVersion: 'names-1' })
 })
 
 test('entities are named in English articles only', async () => {

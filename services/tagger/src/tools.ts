@@ -1,5 +1,10 @@
-import { type Recogniser, recognise, taggerVersion } from './entities.ts'
+import { openRecogniser, type Recogniser } from './entities/recognise.ts'
 import { detectLanguage, type LanguageDetector } from './language.ts'
+import { openNameFinder } from './names/name-finder.ts'
+import { readWeights } from './names/read-weights.ts'
+
+/** Kept with each article; goes up with every change after which the same article may get other tags. */
+const taggerVersion = 'names-1'
 
 /** What tags are made with. A better recogniser replaces `recognise`, with a version of its own, and nothing else. */
 export interface Tools {
@@ -8,7 +13,7 @@ export interface Tools {
   taggerVersion: string
 }
 
-/** Models that are slow to load are loaded with this module; they are pure, so nothing is closed. */
+/** Models are loaded here; they are pure, so nothing is closed. */
 export function openTools(): Tools {
-  return { detectLanguage, recognise, taggerVersion }
+  return { detectLanguage, recognise: openRecogniser(openNameFinder(readWeights())), taggerVersion }
 }

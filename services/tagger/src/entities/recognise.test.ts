@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { recognise } from './entities.ts'
+import { openNameFinder } from '../names/name-finder.ts'
+import { readWeights } from '../names/read-weights.ts'
+import { openRecogniser } from './recognise.ts'
+
+const recognise = openRecogniser(openNameFinder(readWeights()))
 
 const named = (text: string) => recognise([{ index: 0, text }]).map(({ kind, name }) => `${kind} ${name}`)
 
@@ -19,7 +23,7 @@ test.each([
 test('mentions of one name are one entity, the headline being paragraph −1', () => {
   const entities = recognise([
     { index: -1, text: 'Geneva votes' },
-    { index: 0, text: 'People in Geneva vote; Geneva waits.' },
+    { index: 0, text: 'The council met in Geneva, and it will stay in Geneva.' },
   ])
   expect(entities).toEqual([
     {
@@ -27,8 +31,8 @@ test('mentions of one name are one entity, the headline being paragraph −1', (
       kind: 'place',
       mentions: [
         { paragraph: -1, start: 0, end: 6 },
-        { paragraph: 0, start: 10, end: 16 },
-        { paragraph: 0, start: 23, end: 29 },
+        { paragraph: 0, start: 19, end: 25 },
+        { paragraph: 0, start: 47, end: 53 },
       ],
     },
   ])
@@ -79,13 +83,11 @@ const oddText = fc
   .array(fc.oneof(pieces, fc.string({ unit: 'binary' })), { maxLength: 30 })
   .chain((parts) => fc.constantFrom(' ', '').map((glue) => parts.join(glue)))
 
-test('in any text a mention is the name as written, and mentions never overlap', () => {
+test('in any text a mention is a stretch of it without space around, and mentions never overlap', () => {
   fc.assert(
     fc.property(oddText, (text) => {
-      const mentions = recognise([{ index: 0, text }]).flatMap(({ name, mentions }) =>
-        mentions.map(({ start, end }) => ({ name, start, end })),
-      )
-      for (const { name, start, end } of mentions) expect(text.slice(start, end)).toBe(name)
+      const mentions = recognise([{ index: 0, text }]).flatMap(({ mentions }) => mentions)
+      for (const { start, end } of mentions) expect(text.slice(start, end)).toMatch(/^\S(?:.*\S)?$/s)
       const inOrder = mentions.sort((a, b) => a.start - b.start)
       inOrder.reduce(
         (previous, next) => {

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { groupMentions } from './group.ts'
+import type { EntityKind, NamedMention } from './mention.ts'
+
+const kinds: Record<string, EntityKind> = { P: 'person', O: 'organisation', L: 'place' }
+
+/** `P Greta Okonjo` a line, each in a paragraph of its own. */
+const mentionsOf = (lines: string[]) =>
+  lines.map((line, paragraph): NamedMention => {
+    const name = line.slice(2)
+    return { paragraph, start: 0, end: name.length, name, kind: kinds[line.slice(0, 1)] ?? 'person' }
+  })
+const grouped = (lines: string[]) =>
+  groupMentions(mentionsOf(lines)).map(
+    ({ name, kind, mentions }) => `${kind} ${name} ${mentions.map((each) => each.paragraph).join(',')}`,
+  )
+
+test.each([
+  [
+    'a surname is the person named in full',
+    ['P Greta Okonjo', 'P Okonjo', 'P Greta Okonjo'],
+    ['person Greta Okonjo 0,1,2'],
+  ],
+  ['also where the surname comes first', ['P Han Jae Min', 'P Han'], ['person Han Jae Min 0,1']],
+  ['also when the full name is said later', ['P Okonjo', 'P Greta Okonjo'], ['person Greta Okonjo 0,1']],
+  ['initials make no other person', ['P Greta H. Okonjo', 'P Greta Okonjo'], ['person Greta H. Okonjo 0,1']],
+  [
+    'of two with a surname it is the one said last',
+    ['P Greta Okonjo', 'P Edwin Okonjo', 'P Okonjo'],
+    ['person Greta Okonjo 0', 'person Edwin Okonjo 1,2'],
+  ],
+  ['a surname once taken for an organisation is the person', ['P Greta Vance', 'O Vance'], ['person Greta Vance 0,1']],
+  ['a town is not the person named like it', ['P Edwin Varga', 'L Varga'], ['person Edwin Varga 0', 'place Varga 1']],
+  ['capitals throughout are the same name', ['P GRETA OKONJO', 'P Greta Okonjo'], ['person Greta Okonjo 0,1']],
+  ['accents are no other name', ['P Zoë Marten', 'P Zoe Marten'], ['person Zoë Marten 0,1']],
+  [
+    'initials stand for an organisation',
+    ['O Kestrel Harbour Commission', 'O KHC'],
+    ['organisation Kestrel Harbour Commission 0,1'],
+  ],
+  [
+    'small words may be left out of initials',
+    ['L Free Republic of Ostrava', 'L FRO'],
+    ['place Free Republic of Ostrava 0,1'],
+  ],
+  [
+    'a company is also named without its form',
+    ['O Brandt Holdings Ltd', 'O Brandt'],
+    ['organisation Brandt Holdings Ltd 0,1'],
+  ],
+  [
+    'another word makes another organisation',
+    ['O Brandt Chemicals', 'O Brandt'],
+    ['organisation Brandt Chemicals 0', 'organisation Brandt 1'],
+  ],
+  ['the kind is what most mentions were taken for', ['O Lumo', 'L Lumo', 'L Lumo'], ['place Lumo 0,1,2']],
+  ['nothing gives nothing', [], []],
+])('%s', (_, lines, entities) => {
+  expect(grouped(lines)).toEqual(entities)
+})

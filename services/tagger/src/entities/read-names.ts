@@ -1,0 +1,62 @@
+import { agree } from '../names/agree.ts'
+import type { NameType } from '../names/labels.ts'
+import type { NameFinder } from '../names/name-finder.ts'
+import { type Tokens, tokensOf } from '../names/tokens.ts'
+import type { Paragraph } from '../paragraphs.ts'
+import { sentencesOf } from '../sentences.ts'
+import type { EntityKind, NamedMention } from './mention.ts'
+
+/** Longer sentences are lists and tables, or hostile; they are read in parts of so many words. */
+const longestSentence = 200
+
+const kinds: Record<NameType, EntityKind | undefined> = {
+  PER: 'person',
+  ORG: 'organisation',
+  LOC: 'place',
+  MISC: undefined,
+}
+
+/** A sentence, or a part of a long one, cut into words. */
+export interface ReadSentence {
+  paragraph: number
+  text: string
+  offset: number
+  tokens: Tokens
+}
+
+/** The sentences of English paragraphs in their words. */
+export function readSentences(paragraphs: Paragraph[]): ReadSentence[] {
+  return paragraphs.flatMap(({ index, text }) =>
+    sentencesOf(text, 'en').flatMap(({ start, end }) => {
+      const sentence = text.slice(start, end)
+      return inParts(tokensOf(sentence)).map((tokens) => ({ paragraph: index, text: sentence, offset: start, tokens }))
+    }),
+  )
+}
+
+function inParts(tokens: Tokens): Tokens[] {
+  const parts: Tokens[] = []
+  for (let start = 0; start < tokens.words.length; start += longestSentence) {
+    const end = start + longestSentence
+    parts.push({
+      words: tokens.words.slice(start, end),
+      starts: tokens.starts.slice(start, end),
+      ends: tokens.ends.slice(start, end),
+    })
+  }
+  return parts
+}
+
+/** People, organisations and places where they stand, in order and never overlapping. */
+export function mentionsIn(sentences: ReadSentence[], findNames: NameFinder): NamedMention[] {
+  const words = sentences.map(({ tokens }) => tokens.words)
+  const found = agree(words, findNames(words))
+  return sentences.flatMap(({ paragraph, text, offset, tokens }, index) =>
+    (found[index] ?? []).flatMap(({ start, end, type }): NamedMention[] => {
+      const kind = kinds[type]
+      const from = tokens.starts[start] ?? 0
+      const to = tokens.ends[end - 1] ?? 0
+      return kind ? [{ paragraph, start: offset + from, end: offset + to, name: text.slice(from, to), kind }] : []
+    }),
+  )
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import type { EntityKind } from './mention.ts'
+import { roleOf } from './roles.ts'
+
+const role = (text: string, name: string, kind: EntityKind, paragraph = 0) => {
+  const start = text.indexOf(name)
+  return roleOf({ paragraph, start, end: start + name.length, name, kind }, text)
+}
+
+test.each<[string, string, EntityKind, string | undefined]>([
+  ['ROTHWELL, June 12 (Northwire) - The mayor resigned.', 'ROTHWELL', 'place', 'dateline'],
+  ['ROTHWELL (Northwire) — The mayor resigned.', 'ROTHWELL', 'place', 'dateline'],
+  ['In ROTHWELL (Northwire) - The mayor resigned.', 'ROTHWELL', 'place', undefined],
+  ['Rothwell - the town - is flooded.', 'Rothwell', 'place', undefined],
+  ['By Jana Brandt', 'Jana Brandt', 'person', 'byline'],
+  ['It will close. By Edwin Varga and Jana Brandt Local Reporter', 'Jana Brandt', 'person', 'byline'],
+  ['By Jana Brandt was the book sold.', 'Jana Brandt', 'person', undefined],
+  ['"It will close," said Jana Brandt.', 'Jana Brandt', 'person', 'speaker'],
+  ['"It will close," said the fire chief Jana Brandt.', 'Jana Brandt', 'person', 'speaker'],
+  ['Jana Brandt said it would close.', 'Jana Brandt', 'person', 'speaker'],
+  ['It will close, according to Jana Brandt.', 'Jana Brandt', 'person', 'speaker'],
+  ['Jana Brandt closed it.', 'Jana Brandt', 'person', undefined],
+])('in %j %s, a %s, is %s', (text, name, kind, expected) => {
+  expect(role(text, name, kind)).toBe(expected)
+})

@@ -1,0 +1,41 @@
+import type { Paragraph } from '../paragraphs.ts'
+import type { NamedMention } from './mention.ts'
+
+const saying =
+  '(?:said|says|told|added|adds|wrote|writes|tweeted|warned|claimed|insisted|argued|replied|explained|announced|declared|stated|noted|confirmed|acknowledged)'
+const saysBehind = new RegExp(`^,? (?:also |later |then )?${saying}\\b`)
+const saysBefore = new RegExp(`(?:[,’”"']|’s|\\b)\\s?(?:${saying}|according to) (?:[A-Z]?[\\w.’'-]+ ){0,3}$`)
+const bylineBefore = /^(?:.*[.!?] )?By (?:[\p{L}.’'-]+ ){0,8}(?:and )?$/u
+const datelineBehind = /^(?:, [\p{L}\p{N}., ]{1,40})? ?(?:\([\p{L} ./&]{2,30}\) ?)?[-–—] /u
+const reach = 80
+/** Datelines open an article; further down a dash is only a dash. */
+const firstParagraphs = 2
+
+/** What somebody or some place does where it is named: whose text it is, where it was sent from, who is speaking; undefined when that is not clear. */
+export function roleOf({ paragraph, start, end, kind }: NamedMention, text: string): string | undefined {
+  const before = text.slice(Math.max(0, start - reach), start)
+  const behind = text.slice(end, end + reach)
+  if (kind === 'place') return isDateline(paragraph, start, text.slice(start, end), behind) ? 'dateline' : undefined
+  if (kind === 'person' && bylineBefore.test(before) && !/^ (?:\p{Ll}+ )/u.test(behind)) return 'byline'
+  if (saysBehind.test(behind) || saysBefore.test(before)) return kind === 'person' ? 'speaker' : undefined
+  return undefined
+}
+
+function isDateline(paragraph: number, start: number, name: string, behind: string): boolean {
+  return (
+    paragraph >= 0 &&
+    paragraph < firstParagraphs &&
+    start === 0 &&
+    name === name.toUpperCase() &&
+    datelineBehind.test(behind)
+  )
+}
+
+/** The mentions with their roles. */
+export function withRoles(mentions: NamedMention[], paragraphs: Paragraph[]): NamedMention[] {
+  const texts = new Map(paragraphs.map(({ index, text }) => [index, text]))
+  return mentions.map((mention) => {
+    const role = roleOf(mention, texts.get(mention.paragraph) ?? '')
+    return role ? { ...mention, role } : mention
+  })
+}

@@ -1,0 +1,33 @@
+import { decode, withoutForbidden } from './decode.ts'
+import { HashTable } from './hash-table.ts'
+import { labels } from './labels.ts'
+
+/** What was learned, as packed: eight bits a weight, `scale` times which it counts; features by their hash, a row of labels each. */
+export interface PackedWeights {
+  features: Int32Array
+  weights: Int8Array
+  scale: Float32Array
+  transitions: Float32Array
+}
+
+/** Scores of features, and the labels of sentences by their sum. */
+export interface Weights {
+  /** Adds what a feature says of a word, by its hash, to the scores of the word's labels that begin at `at`. */
+  add(feature: number, scores: Float64Array, at: number): void
+  decode(scores: Float64Array, length: number): Uint8Array
+}
+
+export function openWeights({ features, weights, scale: [scale = 1], transitions }: PackedWeights): Weights {
+  const rows = new HashTable(features, (index) => index * labels.length)
+  const allowed = withoutForbidden(transitions).map((score) => score / scale)
+  return {
+    add(feature, scores, at) {
+      const row = rows.get(feature)
+      if (row < 0) return
+      for (let label = 0; label < labels.length; label += 1) {
+        scores[at + label] = (scores[at + label] as number) + (weights[row + label] as number)
+      }
+    },
+    decode: (scores, length) => decode(scores, length, allowed),
+  }
+}

@@ -1,0 +1,90 @@
+import { hashOf, mix } from './hash.ts'
+import { foldWord, type Lexicon, wordKey } from './lexicon.ts'
+import { listsOf } from './word-lists.ts'
+
+/** What a word is whatever stands around it. Numbers are hashes unless said otherwise. */
+export interface WordFacts {
+  lower: string
+  /** As written, and lower-cased with all digits alike. */
+  word: number
+  form: number
+  /** Its letters and digits by kind, and the same with repeats taken as one. */
+  shape: number
+  squeezed: number
+  ending: number
+  affixes: number[]
+  isCapital: boolean
+  isWord: boolean
+  isHyphened: boolean
+  /** Clusters from fine to coarse; −1 when not known. */
+  cluster: number
+  group: number
+  family: number
+  /** As in the lexicon; 0 when not known. */
+  leaning: number
+  /** Bits: title, organisation, place, given name, family name. */
+  lists: number
+  /** Its part of a key in the gazetteer. */
+  key: number
+}
+
+const capital = /^\p{Lu}/u
+const letter = /^[#@]?\p{L}/u
+const longestShape = 12
+
+export function factsOf(word: string, lexicon: Lexicon): WordFacts {
+  const lower = word.toLowerCase()
+  const form = lower.replace(/\d/g, '0')
+  const shape = shapeOf(word)
+  const squeezed = shape.replace(/(.)\1+/g, '$1')
+  const folded = foldWord(word)
+  const key = wordKey(folded)
+  const formKey = hashOf(form)
+  const wordKeyOfLexicon = lexicon.leaning(formKey) < 0 ? key : formKey
+  const cluster = lexicon.cluster(wordKeyOfLexicon)
+  return {
+    lower,
+    word: hashOf(word),
+    form: hashOf(form),
+    shape: hashOf(shape.length > longestShape ? squeezed : shape),
+    squeezed: hashOf(squeezed),
+    ending: hashOf(lower.slice(-3)),
+    affixes: affixesOf(lower),
+    isCapital: capital.test(word),
+    isWord: letter.test(word),
+    isHyphened: word.includes('-'),
+    cluster,
+    group: lexicon.group(cluster),
+    family: lexicon.family(cluster),
+    leaning: Math.max(0, lexicon.leaning(wordKeyOfLexicon)),
+    lists: listsOf(lower) | (lexicon.nameBitsOf(key) << 3),
+    key,
+  }
+}
+
+function affixesOf(lower: string): number[] {
+  const affixes: number[] = []
+  for (let length = 1; length <= Math.min(4, lower.length); length += 1) {
+    affixes.push(mix(100 + length, hashOf(lower.slice(0, length))), mix(110 + length, hashOf(lower.slice(-length))))
+  }
+  return affixes
+}
+
+function shapeOf(word: string): string {
+  let shape = ''
+  for (const character of word) shape += kindOf(character)
+  return shape
+}
+
+/** Of each ASCII character; any other is looked up by its class. */
+const asciiKinds = Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)))
+
+function kindOf(character: string): string {
+  return asciiKinds[character.charCodeAt(0)] ?? classOf(character)
+}
+
+function classOf(character: string): string {
+  if (/\p{Lu}/u.test(character)) return 'X'
+  if (/\p{L}/u.test(character)) return 'x'
+  return /\p{N}/u.test(character) ? 'd' : character
+}
