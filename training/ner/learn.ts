@@ -46,9 +46,8 @@ function describe(documents: Example[][], packed: PackedLexicon): Described[] {
       const sentence = sentences[index] as WordFacts[]
       const context = inContext(sentence)
       const features = sentence.map((_, word) => {
-        const all = places.flatMap((place) => featuresOfWord(sentence[word + place] ?? edge, place))
-        context(word, all)
-        return Int32Array.from(all)
+        const ofWords = places.flatMap((place) => featuresOfWord(sentence[word + place] ?? edge, place))
+        return Int32Array.from([...ofWords, ...context(word)])
       })
       return { features, example }
     })

@@ -1,71 +1,67 @@
 import { labels, mayBegin, mayEnd, mayFollow } from './labels.ts'
 
+/** The best labels of a sentence's words from `from` to `to`, by the scores of all its words, a row of labels each; what stands around them is no name. */
+export type Decoder = (scores: Float32Array, from: number, to: number) => Uint8Array
+
 const count = labels.length
-const never = -1e9
+const outside = 0
+/** For each label those that may stand before it. */
+const before = labels.map((_, label) => [...labels.keys()].filter((other) => mayFollow(other, label)))
+const firsts = [...labels.keys()].filter(mayBegin)
+const lasts = [...labels.keys()].filter(mayEnd)
 
-/** Scores of one label after another, row by row, with what may not be made impossible. */
-export function withoutForbidden(transitions: Float32Array): Float64Array {
-  return Float64Array.from(transitions, (score, pair) =>
-    mayFollow(Math.floor(pair / count), pair % count) ? score : never,
-  )
-}
-
-const beginScores = Float64Array.from(labels, (_, label) => (mayBegin(label) ? 0 : never))
-const endScores = Float64Array.from(labels, (_, label) => (mayEnd(label) ? 0 : never))
-
-/** The best labels of a sentence (Viterbi), from each word's scores, row by row; `transitions` as of {@link withoutForbidden}. */
-export function decode(scores: Float64Array, length: number, transitions: Float64Array): Uint8Array {
-  const from = new Uint8Array(length * count)
-  let before = new Float64Array(count)
-  let now = new Float64Array(count)
-  for (let label = 0; label < count; label += 1)
-    before[label] = (scores[label] as number) + (beginScores[label] as number)
-  for (let index = 1; index < length; index += 1) {
-    step(before, now, from, index, transitions)
-    for (let label = 0; label < count; label += 1)
-      now[label] = (now[label] as number) + (scores[index * count + label] as number)
-    ;[before, now] = [now, before]
-  }
-  return backwards(from, bestOf(before), length)
-}
-
-function step(
-  before: Float64Array,
-  now: Float64Array,
-  from: Uint8Array,
-  index: number,
-  transitions: Float64Array,
-): void {
-  for (let label = 0; label < count; label += 1) {
-    let best = Number.NEGATIVE_INFINITY
-    let bestFrom = 0
-    for (let other = 0; other < count; other += 1) {
-      const score = (before[other] as number) + (transitions[other * count + label] as number)
-      if (score > best) {
-        best = score
-        bestFrom = other
-      }
+/** Finds the best way through the labels (Viterbi); `transitions` are scores of one label after another, row by row. */
+export function openDecoder(transitions: Float32Array): Decoder {
+  return (scores, from, to) => {
+    const length = to - from
+    const cameFrom = new Uint8Array(length * count)
+    let reached = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
+    let next = new Float64Array(count)
+    for (const label of firsts) {
+      const step = from > 0 ? (transitions[outside * count + label] as number) : 0
+      reached[label] = (scores[from * count + label] as number) + step
     }
-    from[index * count + label] = bestFrom
-    now[label] = best
+    for (let index = 1; index < length; index += 1) {
+      for (let label = 0; label < count; label += 1) {
+        const best = bestBefore(reached, label, transitions)
+        cameFrom[index * count + label] = best
+        next[label] =
+          (reached[best] as number) +
+          (transitions[best * count + label] as number) +
+          (scores[(from + index) * count + label] as number)
+      }
+      ;[reached, next] = [next, reached]
+    }
+    return backwards(cameFrom, bestLast(reached, to * count < scores.length, transitions), length)
   }
 }
 
-function bestOf(last: Float64Array): number {
-  let best = 0
-  for (let label = 1; label < count; label += 1) {
-    if ((last[label] as number) + (endScores[label] as number) > (last[best] as number) + (endScores[best] as number))
-      best = label
+function bestBefore(reached: Float64Array, label: number, transitions: Float32Array): number {
+  const candidates = before[label] as number[]
+  let best = candidates[0] as number
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (let place = 0; place < candidates.length; place += 1) {
+    const other = candidates[place] as number
+    const score = (reached[other] as number) + (transitions[other * count + label] as number)
+    if (score <= bestScore) continue
+    bestScore = score
+    best = other
   }
   return best
 }
 
-function backwards(from: Uint8Array, last: number, length: number): Uint8Array {
+function bestLast(reached: Float64Array, goesOn: boolean, transitions: Float32Array): number {
+  const scoreOf = (label: number) =>
+    (reached[label] as number) + (goesOn ? (transitions[label * count + outside] as number) : 0)
+  return lasts.reduce((best, label) => (scoreOf(label) > scoreOf(best) ? label : best))
+}
+
+function backwards(cameFrom: Uint8Array, last: number, length: number): Uint8Array {
   const path = new Uint8Array(length)
   let label = last
   for (let index = length - 1; index >= 0; index -= 1) {
     path[index] = label
-    label = from[index * count + label] as number
+    label = cameFrom[index * count + label] as number
   }
   return path
 }

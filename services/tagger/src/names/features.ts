@@ -27,6 +27,11 @@ export const edge: WordFacts = {
   key: 0,
 }
 
+/** The word at a place, or what stands for it beyond the ends: a list asked for a place that it does not have is slow. */
+export function wordAt(sentence: WordFacts[], index: number): WordFacts {
+  return index >= 0 && index < sentence.length ? (sentence[index] as WordFacts) : edge
+}
+
 /** What a word alone says of the word it stands beside, or of itself: hashes of features, the same wherever the two are met. */
 export function featuresOfWord(word: WordFacts, place: Place): number[] {
   if (place === 0) return ownFeatures(word)
@@ -71,34 +76,40 @@ function strongest({ leaning, isCapital }: WordFacts): number {
   return best * 8 + ((leaning >> (3 * best)) & 7)
 }
 
-/** What each word of a document's sentences says together with its neighbours, its sentence and its document; called once a sentence. */
+/**
+ * What each word of a document's sentences says together with its neighbours, its sentence and its document; asked for a sentence,
+ * then for its words by their index. The list of one word holds until the next is asked for.
+ */
 export function contextFeatures(
   sentences: WordFacts[][],
   lexicon: Lexicon,
-): (sentence: WordFacts[]) => (index: number, features: number[]) => void {
+): (sentence: WordFacts[]) => (index: number) => number[] {
   const sightings = sightingsOf(sentences)
+  const features: number[] = []
   return (sentence) => {
     const loud = isLoud(sentence) ? 1 : 0
     const places = placesIn(sentence, lexicon)
     const runs = runsOf(sentence)
     const table = tabularOf(sentence)
-    return (index, features) => {
+    return (index) => {
       const word = sentence[index] as WordFacts
+      features.length = 0
       pushNeighbours(features, sentence, index, loud)
       pushPlaces(features, sentence, index, places)
       if (table) features.push(mixTwo(80, table, word.squeezed), mixTwo(81, table, (places[index] as number) & 0xff))
-      if (!word.isCapital) return
+      if (!word.isCapital) return features
       pushRun(features, sentence, index, runs)
       pushSighting(features, word, sightings.get(word.lower), loud | (index === 0 ? 2 : 0))
+      return features
     }
   }
 }
 
 function pushNeighbours(features: number[], sentence: WordFacts[], index: number, loud: number): void {
   const word = sentence[index] as WordFacts
-  const before = sentence[index - 1] ?? edge
-  const behind = sentence[index + 1] ?? edge
-  const second = sentence[index - 2] ?? edge
+  const before = wordAt(sentence, index - 1)
+  const behind = wordAt(sentence, index + 1)
+  const second = wordAt(sentence, index - 2)
   features.push(
     mixTwo(7, before.form, word.form),
     mixTwo(8, word.form, behind.form),
@@ -131,10 +142,12 @@ function pushNeighbours(features: number[], sentence: WordFacts[], index: number
 
 function pushPlaces(features: number[], sentence: WordFacts[], index: number, places: Int32Array): void {
   const own = places[index] as number
-  features.push(mixTwo(36, places[index - 1] ?? -1, places[index + 1] ?? -1))
+  const before = index > 0 ? (places[index - 1] as number) : -1
+  const behind = index + 1 < places.length ? (places[index + 1] as number) : -1
+  features.push(mixTwo(36, before, behind))
   if (!own) return
   const word = sentence[index] as WordFacts
-  features.push(mix(34, own), mixTwo(35, own, word.squeezed), mixTwo(37, own & 255, (sentence[index - 1] ?? edge).form))
+  features.push(mix(34, own), mixTwo(35, own, word.squeezed), mixTwo(37, own & 255, wordAt(sentence, index - 1).form))
 }
 
 /** For each word the first and last of the run of capitalised words it is in. */
@@ -142,9 +155,10 @@ function runsOf(sentence: WordFacts[]): { first: Int32Array; last: Int32Array } 
   const first = new Int32Array(sentence.length)
   const last = new Int32Array(sentence.length)
   for (const [index, word] of sentence.entries())
-    first[index] = word.isCapital && sentence[index - 1]?.isCapital ? (first[index - 1] as number) : index
+    first[index] = word.isCapital && wordAt(sentence, index - 1).isCapital ? (first[index - 1] as number) : index
   for (let index = sentence.length - 1; index >= 0; index -= 1) {
-    last[index] = sentence[index]?.isCapital && sentence[index + 1]?.isCapital ? (last[index + 1] as number) : index
+    last[index] =
+      wordAt(sentence, index).isCapital && wordAt(sentence, index + 1).isCapital ? (last[index + 1] as number) : index
   }
   return { first, last }
 }
@@ -157,8 +171,8 @@ function pushRun(
 ): void {
   const begin = first[index] as number
   const end = last[index] as number
-  const before = sentence[begin - 1] ?? edge
-  const behind = sentence[end + 1] ?? edge
+  const before = wordAt(sentence, begin - 1)
+  const behind = wordAt(sentence, end + 1)
   const firstWord = sentence[begin] as WordFacts
   const lastWord = sentence[end] as WordFacts
   features.push(

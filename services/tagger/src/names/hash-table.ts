@@ -1,33 +1,31 @@
-/** Numbers by 32-bit keys, in two flat arrays with open addressing: no object a key, so that hundreds of thousands cost little. */
+/** Places of 32-bit keys, in one flat array with open addressing, each key beside its place: no object a key, one place in memory a look. */
 export class HashTable {
   readonly #mask: number
-  readonly #keys: Int32Array
-  readonly #values: Int32Array
+  readonly #slots: Int32Array
 
-  /** `values[i]`, which is not negative, is found by `keys[i]`. */
-  constructor(keys: Int32Array, values: (index: number) => number) {
+  /** The place of each key in `keys` is found by it. */
+  constructor(keys: Int32Array) {
     let size = 1
     while (size < keys.length * 2) size <<= 1
     this.#mask = size - 1
-    this.#keys = new Int32Array(size)
-    this.#values = new Int32Array(size).fill(-1)
-    for (const [index, key] of keys.entries()) this.#put(key, values(index))
+    this.#slots = new Int32Array(size * 2).fill(-1)
+    for (let index = 0; index < keys.length; index += 1) this.#put(keys[index] as number, index)
   }
 
-  #put(key: number, value: number): void {
-    let place = key & this.#mask
-    while ((this.#values[place] as number) >= 0 && this.#keys[place] !== key) place = (place + 1) & this.#mask
-    this.#keys[place] = key
-    this.#values[place] = value
+  #put(key: number, index: number): void {
+    let slot = key & this.#mask
+    while ((this.#slots[slot * 2 + 1] as number) >= 0) slot = (slot + 1) & this.#mask
+    this.#slots[slot * 2] = key
+    this.#slots[slot * 2 + 1] = index
   }
 
-  /** What stands under a key; −1 when nothing does. */
+  /** Where a key stands; −1 when it does not. */
   get(key: number): number {
-    let place = key & this.#mask
+    let slot = key & this.#mask
     for (;;) {
-      const value = this.#values[place] as number
-      if (value < 0 || this.#keys[place] === key) return value
-      place = (place + 1) & this.#mask
+      const index = this.#slots[slot * 2 + 1] as number
+      if (index < 0 || this.#slots[slot * 2] === key) return index
+      slot = (slot + 1) & this.#mask
     }
   }
 }

@@ -1,11 +1,16 @@
-/** FNV-1a over the UTF-16 code units of a text, 32 bits, going on from `hash`: http://www.isthe.com/chongo/tech/comp/fnv/. */
-export function hashOf(text: string, hash = 0x811c9dc5): number {
-  let value = hash
-  for (let index = 0; index < text.length; index += 1) {
-    value ^= text.charCodeAt(index)
-    value = Math.imul(value, 0x01000193)
-  }
-  return value | 0
+/** What FNV-1a begins with, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/. */
+export const hashSeed = 0x811c9dc5
+
+/** The hash of a text from that of all but its last UTF-16 code unit, and that. */
+export function hashOn(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
+/** The hash of a text's UTF-16 code units from one to before another. */
+export function hashOf(text: string, from = 0, to = text.length): number {
+  let hash = hashSeed
+  for (let index = from; index < to; index += 1) hash = hashOn(hash, text.charCodeAt(index))
+  return hash | 0
 }
 
 /** A value that counts as another in each place: 32 bits, mixed as the end of MurmurHash3 does it. */

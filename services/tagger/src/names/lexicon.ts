@@ -54,17 +54,22 @@ export interface Lexicon {
 }
 
 export function openLexicon(packed: PackedLexicon): Lexicon {
-  const words = new HashTable(packed.wordKeys, (index) => index)
-  const names = new HashTable(packed.nameKeys, (index) => packed.names[index] as number)
-  const places = new HashTable(packed.placeKeys, (index) => packed.places[index] as number)
+  const words = new HashTable(packed.wordKeys)
+  const names = new HashTable(packed.nameKeys)
+  const places = new HashTable(packed.placeKeys)
   return {
-    leaning: (hash) => packed.leanings[words.get(hash)] ?? -1,
-    cluster: (hash) => packed.clusters[words.get(hash)] ?? -1,
+    leaning: (hash) => valueAt(packed.leanings, words.get(hash)),
+    cluster: (hash) => valueAt(packed.clusters, words.get(hash)),
     group: (cluster) => (cluster < 0 ? -1 : (packed.groups[cluster] as number)),
     family: (cluster) => (cluster < 0 ? -1 : (packed.families[cluster] as number)),
-    nameBitsOf: (hash) => Math.max(0, names.get(hash)),
-    placeBitsOf: (hash) => Math.max(0, places.get(hash)),
+    nameBitsOf: (hash) => Math.max(0, valueAt(packed.names, names.get(hash))),
+    placeBitsOf: (hash) => Math.max(0, valueAt(packed.places, places.get(hash))),
   }
+}
+
+/** −1 where there is none. */
+function valueAt(values: Uint8Array | Uint16Array, index: number): number {
+  return index >= 0 && index < values.length ? (values[index] as number) : -1
 }
 
 /** Lower-cased, without accents and points. */

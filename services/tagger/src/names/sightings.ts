@@ -48,8 +48,8 @@ function sightingOf(sightings: Map<string, Sighting>, { lower }: WordFacts): Sig
 }
 
 function meet(sighting: Sighting, sentence: WordFacts[], index: number): void {
-  const before = sentence[index - 1]
-  const behind = sentence[index + 1]
+  const before = index > 0 ? sentence[index - 1] : undefined
+  const behind = index + 1 < sentence.length ? sentence[index + 1] : undefined
   if (before) meetBehind(sighting, before, index)
   if (!behind) return
   if (behind.isCapital) {

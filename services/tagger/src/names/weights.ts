@@ -1,4 +1,4 @@
-import { decode, withoutForbidden } from './decode.ts'
+import { type Decoder, openDecoder } from './decode.ts'
 import { HashTable } from './hash-table.ts'
 import { labels } from './labels.ts'
 
@@ -13,21 +13,21 @@ export interface PackedWeights {
 /** Scores of features, and the labels of sentences by their sum. */
 export interface Weights {
   /** Adds what a feature says of a word, by its hash, to the scores of the word's labels that begin at `at`. */
-  add(feature: number, scores: Float64Array, at: number): void
-  decode(scores: Float64Array, length: number): Uint8Array
+  add(feature: number, scores: Float32Array, at: number): void
+  decode: Decoder
 }
 
 export function openWeights({ features, weights, scale: [scale = 1], transitions }: PackedWeights): Weights {
-  const rows = new HashTable(features, (index) => index * labels.length)
-  const allowed = withoutForbidden(transitions).map((score) => score / scale)
+  const rows = new HashTable(features)
+  const count = labels.length
   return {
     add(feature, scores, at) {
-      const row = rows.get(feature)
+      const row = rows.get(feature) * count
       if (row < 0) return
-      for (let label = 0; label < labels.length; label += 1) {
+      for (let label = 0; label < count; label += 1) {
         scores[at + label] = (scores[at + label] as number) + (weights[row + label] as number)
       }
     },
-    decode: (scores, length) => decode(scores, length, allowed),
+    decode: openDecoder(transitions.map((score) => score / scale)),
   }
 }

@@ -1,4 +1,4 @@
-import { hashOf, mix } from './hash.ts'
+import { hashOf, hashOn, hashSeed, mix } from './hash.ts'
 import { foldWord, type Lexicon, wordKey } from './lexicon.ts'
 import { listsOf } from './word-lists.ts'
 
@@ -35,20 +35,16 @@ const longestShape = 12
 export function factsOf(word: string, lexicon: Lexicon): WordFacts {
   const lower = word.toLowerCase()
   const form = lower.replace(/\d/g, '0')
-  const shape = shapeOf(word)
-  const squeezed = shape.replace(/(.)\1+/g, '$1')
-  const folded = foldWord(word)
-  const key = wordKey(folded)
+  const key = wordKey(foldWord(lower))
   const formKey = hashOf(form)
   const wordKeyOfLexicon = lexicon.leaning(formKey) < 0 ? key : formKey
   const cluster = lexicon.cluster(wordKeyOfLexicon)
   return {
     lower,
     word: hashOf(word),
-    form: hashOf(form),
-    shape: hashOf(shape.length > longestShape ? squeezed : shape),
-    squeezed: hashOf(squeezed),
-    ending: hashOf(lower.slice(-3)),
+    form: formKey,
+    ...shapesOf(word),
+    ending: hashOf(lower, Math.max(0, lower.length - 3)),
     affixes: affixesOf(lower),
     isCapital: capital.test(word),
     isWord: letter.test(word),
@@ -64,23 +60,35 @@ export function factsOf(word: string, lexicon: Lexicon): WordFacts {
 
 function affixesOf(lower: string): number[] {
   const affixes: number[] = []
-  for (let length = 1; length <= Math.min(4, lower.length); length += 1) {
-    affixes.push(mix(100 + length, hashOf(lower.slice(0, length))), mix(110 + length, hashOf(lower.slice(-length))))
+  const end = lower.length
+  for (let length = 1; length <= Math.min(4, end); length += 1) {
+    affixes.push(mix(100 + length, hashOf(lower, 0, length)), mix(110 + length, hashOf(lower, end - length, end)))
   }
   return affixes
 }
 
-function shapeOf(word: string): string {
-  let shape = ''
-  for (const character of word) shape += kindOf(character)
-  return shape
+/** Hashes of a word's characters by their kinds, and of the same with repeats taken as one, which long words have for both. */
+function shapesOf(word: string): { shape: number; squeezed: number } {
+  let shape = hashSeed
+  let squeezed = hashSeed
+  let last = ''
+  for (const character of word) {
+    const kind = kindOf(character)
+    for (let index = 0; index < kind.length; index += 1) {
+      shape = hashOn(shape, kind.charCodeAt(index))
+      if (kind !== last) squeezed = hashOn(squeezed, kind.charCodeAt(index))
+    }
+    last = kind
+  }
+  return { shape: (word.length > longestShape ? squeezed : shape) | 0, squeezed: squeezed | 0 }
 }
 
 /** Of each ASCII character; any other is looked up by its class. */
 const asciiKinds = Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)))
 
 function kindOf(character: string): string {
-  return asciiKinds[character.charCodeAt(0)] ?? classOf(character)
+  const code = character.charCodeAt(0)
+  return code < asciiKinds.length ? (asciiKinds[code] as string) : classOf(character)
 }
 
 function classOf(character: string): string {
