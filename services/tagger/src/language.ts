@@ -1,35 +1,65 @@
-import type { Tags } from '@copydesk/contracts'
-import { eld } from 'eld/small'
-import type { Paragraph } from './paragraphs.ts'
+import type { Language, Tags } from '@copydesk/contracts'
+import { guessLanguage } from './language/guess.ts'
+import { areClose } from './language/markers.ts'
+import { headlineIndex, type Paragraph } from './paragraphs.ts'
 
-/** Paragraphs in; the language most of them are in, and how sure that is, out. */
+/** Paragraphs in; the language most of them are in and that of the headline, and how sure that is, out. */
 export type LanguageDetector = (paragraphs: Paragraph[]) => Tags['language']
 
-/** The detector reads no more than about this much of a text, so an article is judged by the openings of several paragraphs. */
-const openingChars = 350
-const maxOpenings = 8
-const unknown = { code: 'und', confidence: 0 }
+/** A body is judged by as many openings, at even distances, of about so many characters each. */
+const openings = 3
+const openingChars = 250
+
+/** A paragraph of less is no opening, where there are longer ones. */
+const fairChars = 60
+const unknown: Language = { code: 'und', confidence: 0 }
 
 /**
- * The language most of an article's opening is in, as an ISO 639-1 code, `und` when there is nothing to go by.
- * `confidence` is the share of the text looked at that is in this language; openings the detector doubts count half.
+ * The language most of the body is in, and by itself that of the headline, as ISO 639-1 codes, `und` when there is nothing to go by.
+ * `confidence` is how often such a guess is right, times the share of the openings looked at that are in this language.
  */
 export function detectLanguage(paragraphs: Paragraph[]): Tags['language'] {
-  const votes = new Map<string, number>()
-  let total = 0
-  for (const opening of openingsOf(paragraphs)) {
-    const { language, isReliable } = eld.detect(opening)
-    if (!language) continue
-    total += opening.length
-    votes.set(language, (votes.get(language) ?? 0) + opening.length * (isReliable() ? 1 : 0.5))
-  }
-  const [winner] = [...votes].sort(([, a], [, b]) => b - a)
-  return winner ? { code: winner[0], confidence: Math.round((winner[1] / total) * 100) / 100 } : unknown
+  const headline = paragraphs.find(({ index }) => index === headlineIndex)?.text ?? ''
+  const own = guessLanguage(headline.slice(0, openingChars))
+  const body = languageOfBody(paragraphs.filter(({ index }) => index !== headlineIndex))
+  if (own.code === 'und') return body
+  if (body.code === 'und') return { ...own, confidence: rounded(own.confidence), headline: own }
+  return { ...body, headline: besideBody(own, body) }
 }
 
-function openingsOf(paragraphs: Paragraph[]): string[] {
-  return paragraphs
-    .map(({ text }) => text.slice(0, openingChars).trim())
-    .filter(Boolean)
-    .slice(0, maxOpenings)
+function languageOfBody(body: Paragraph[]): Language {
+  const guesses = openingsOf(body).map((text) => ({ guess: guessLanguage(text), chars: text.length }))
+  const known = guesses.filter(({ guess }) => guess.code !== 'und')
+  const votes = new Map<string, number>()
+  for (const { guess, chars } of known) votes.set(guess.code, (votes.get(guess.code) ?? 0) + chars * guess.confidence)
+  if (votes.has('ja')) votes.delete('zh')
+  const [winner] = [...votes].sort(([, a], [, b]) => b - a)
+  if (!winner) return unknown
+  const [code, vote] = winner
+  const confidence = rounded(vote / known.reduce((sum, { chars }) => sum + chars, 0))
+  const closeTo = known.find(({ guess }) => guess.code === code)?.guess.closeTo
+  return closeTo ? { code, confidence, closeTo } : { code, confidence }
 }
+
+function openingsOf(body: Paragraph[]): string[] {
+  const texts = body.map(({ text }) => text.trim()).filter(Boolean)
+  const long = texts.filter((text) => text.length >= fairChars)
+  const from = long.length > 0 ? long : [texts.join(' ')]
+  const step = Math.max(1, from.length / openings)
+  return Array.from({ length: Math.min(openings, from.length) }, (_, at) =>
+    (from[Math.floor(at * step)] ?? '').slice(0, openingChars),
+  )
+}
+
+const besideOwn = 0.9
+const withBody = 0.97
+
+/** A headline is short: unless it is surely in another language, and not in one like it, it is in that of its body. */
+function besideBody(own: Language, body: Language): Language {
+  if (own.code === body.code) return { code: own.code, confidence: Math.max(rounded(own.confidence), withBody) }
+  if (own.confidence >= besideOwn && !areClose(own.code, body.code))
+    return { ...own, confidence: rounded(own.confidence * besideOwn) }
+  return { code: body.code, confidence: rounded(body.confidence * besideOwn), closeTo: [own.code] }
+}
+
+const rounded = (value: number) => Math.min(Math.round(value * 100) / 100, 0.99)

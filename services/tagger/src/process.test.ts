@@ -36,9 +36,9 @@ test('the article leaves with its tags and all it came with', async () => {
   const { article, ...envelope } = await tagArticle(english, openTools())
   expect(TaggedArticle.parse({ ...envelope, article })).toEqual({ ...envelope, article })
   expect({ ...envelope, article }).toMatchObject(english)
-  expect(article.language).toEqual({ code: 'en', confidence: 1 })
+  expect(article.language).toMatchObject({ code: 'en', headline: { code: 'en' } })
   expect(article.entities.map(({ name }) => name)).toEqual(['Geneva', 'John Smith'])
-  expect(article.keywords.slice(0, 2)).toEqual(['ferry', 'geneva'])
+  expect(article.keywords.slice(0, 2)).toEqual(['ferry', 'Geneva'])
   expect(article).toMatchObject({ wordCount: 37, readingMinutes: 1, taggerVersion: 'names-1' })
 })
 

@@ -32,3 +32,13 @@ test.each([
 ])('%i words are read in %i minutes', (words, minutes) => {
   expect(readingMinutes(words)).toBe(minutes)
 })
+
+test.each([
+  ['de', 187, 2],
+  ['zh', 166, 1],
+  ['zh', 167, 2],
+  ['ja', 232, 1],
+  ['sw', 193, 2],
+])('%s takes its own time: %i words are read in %i minutes', (code, words, minutes) => {
+  expect(readingMinutes(words, code)).toBe(minutes)
+})

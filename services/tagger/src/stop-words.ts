@@ -1,81 +1,56 @@
-import stopword from 'stopword'
+import lists from 'stopwords-iso' with { type: 'json' }
 
-type ListName = Exclude<keyof typeof stopword, 'removeStopwords'>
+/** Of the list for English, which is long: they carry much in the news. */
+const carrying = new Set(
+  'system systems state states home work group area room member members problem problems order case cases world interest interests number side'.split(
+    ' ',
+  ),
+)
 
-/** ISO 639-1 code to the name of its list. Languages without a row have no stop words. */
-const lists: Record<string, ListName> = {
-  ar: 'ara',
-  bg: 'bul',
-  bn: 'ben',
-  ca: 'cat',
-  cs: 'ces',
-  da: 'dan',
-  de: 'deu',
-  el: 'ell',
-  en: 'eng',
-  es: 'spa',
-  et: 'est',
-  eu: 'eus',
-  fa: 'fas',
-  fi: 'fin',
-  fr: 'fra',
-  gu: 'guj',
-  he: 'heb',
-  hi: 'hin',
-  hr: 'hrv',
-  hu: 'hun',
-  hy: 'hye',
-  it: 'ita',
-  ja: 'jpn',
-  ko: 'kor',
-  ku: 'kur',
-  lt: 'lit',
-  lv: 'lav',
-  mr: 'mar',
-  ms: 'msa',
-  nl: 'nld',
-  no: 'nob',
-  pa: 'panGu',
-  pl: 'pol',
-  pt: 'por',
-  ro: 'ron',
-  ru: 'rus',
-  sk: 'slk',
-  sl: 'slv',
-  sv: 'swe',
-  th: 'tha',
-  tl: 'tgl',
-  tr: 'tur',
-  uk: 'ukr',
-  ur: 'urd',
-  vi: 'vie',
-  yo: 'yor',
-  zh: 'zho',
+const byLanguage: Record<string, string[]> = lists
+
+/** Languages without a list of their own, by the language whose list will do. */
+const borrowed: Record<string, string> = { bs: 'hr', ms: 'id', sr: 'hr' }
+
+/** What news says whatever it is about; the lists have most such words of other languages. */
+const ofNews: Record<string, string> = {
+  en: 'said says told added according spokesman spokeswoman spokesperson mr mrs ms dr per cent percent year years week weeks month months day days today yesterday tomorrow time times people thing things way lot news report reports reported statement including since amid despite update live video watch photo image getty file yet still also set hit hits win wins die dies tell tells take takes taking make makes making meet meets feel feels declare accept help helps want wants wanted give gives gave come comes came put puts call calls called lead leads led left leave leaves held hold holds face faces faced saying asked ask asks used using use expected according poised track look looks looking show shows keep keeps start starts began begins old new first second third last next big major early late long high low best better good great hours hour minutes early later ago around across along',
+  de: 'sagte sagt sagen teilte erklärte laut prozent jahr jahre jahren tag tage tagen woche wochen uhr mal menschen rund etwa zudem sowie hieß mitteilte bild foto',
+  fr: 'dit déclaré selon ans année années jour jours semaine mois fois pour cent gens personnes afp après ainsi',
+  es: 'dijo señaló según año años día días semana meses vez veces personas ciento afirmó explicó indicó',
+}
+const known = new Map<string, Set<string>>()
+
+/** Words of a language that say nothing of what a text is about, lower-cased, with the names of its months and days. */
+export function stopWords(languageCode: string): Set<string> {
+  const stop = known.get(languageCode) ?? gather(languageCode)
+  known.set(languageCode, stop)
+  return stop
 }
 
-/** Frequent in English news, missing from the list, and nothing a reader would search by. */
-const newsWords = `
-  according ago again against already although always around away back become began behind called cent day days during early
-  even every few first going good help here's however including it's just know last later least less long made makes may
-  mean means month months monday tuesday wednesday thursday friday saturday sunday mr mrs ms near new next not nothing off
-  often once one part per percent put really recent recently right say says second see seen set so something soon spokesman
-  spokeswoman statement such take taken tell than that's there's three time times today told took tomorrow two until upon
-  used using want week weeks went whether while who why without work year years yesterday don't didn't doesn't can't won't
-  isn't wasn't wouldn't couldn't they're we're you're i'm he's she's no yes its several four five six seven eight nine ten`
-
-const extra: Record<string, string[]> = { en: newsWords.split(/\s/).filter(Boolean) }
-
-const loaded = new Map<string, Set<string>>()
-
-/** Words of a language too common to say what a text is about, lower-cased, with straight and curly apostrophes. */
-export function stopWords(languageCode: string): ReadonlySet<string> {
-  const known = loaded.get(languageCode) ?? load(languageCode)
-  loaded.set(languageCode, known)
-  return known
+function gather(languageCode: string): Set<string> {
+  const listed = byLanguage[borrowed[languageCode] ?? languageCode] ?? []
+  return new Set([
+    ...listed.filter((word) => !carrying.has(word)),
+    ...(ofNews[languageCode]?.split(' ') ?? []),
+    ...calendarWords(languageCode),
+  ])
 }
 
-function load(languageCode: string): Set<string> {
-  const list = lists[languageCode]
-  const words = [...(list ? stopword[list] : []), ...(extra[languageCode] ?? [])].map((word) => word.toLowerCase())
-  return new Set([...words, ...words.map((word) => word.replaceAll("'", '’'))])
+/** Long and short names of months and days, with and without a day before them: some languages then write them otherwise. */
+function calendarWords(languageCode: string): string[] {
+  if (languageCode === 'und') return []
+  const widths = ['long', 'short'] as const
+  return widths.flatMap((width) => {
+    const month = new Intl.DateTimeFormat(languageCode, { month: width, timeZone: 'UTC' })
+    const monthAfterDay = new Intl.DateTimeFormat(languageCode, { day: 'numeric', month: width, timeZone: 'UTC' })
+    const weekday = new Intl.DateTimeFormat(languageCode, { weekday: width, timeZone: 'UTC' })
+    const months = Array.from({ length: 12 }, (_, at) => new Date(Date.UTC(2024, at, 1)))
+    const days = Array.from({ length: 7 }, (_, at) => new Date(Date.UTC(2024, 0, at + 1)))
+    const spelled = [
+      ...months.flatMap((date) => [month.format(date), monthAfterDay.format(date)]),
+      ...days.map((date) => weekday.format(date)),
+    ]
+    return spelled.flatMap((name) => name.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? [])
+  })
 }

@@ -1,14 +1,39 @@
-/** Languages written without spaces between words; the segmenter needs a dictionary for them. */
-const unspaced = new Set(['ja', 'lo', 'th', 'zh'])
-const spacedWord = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu
+/** A word as written, by where it stands in its text. */
+export interface Word {
+  text: string
+  start: number
+  end: number
+}
 
-/** The words of a text in order, as written. Linear in the length of the text. */
-export function* wordsOf(text: string, languageCode: string): Generator<string> {
-  if (!unspaced.has(languageCode)) {
-    for (const [word] of text.matchAll(spacedWord)) yield word
-    return
-  }
-  for (const { segment, isWordLike } of new Intl.Segmenter(languageCode, { granularity: 'word' }).segment(text)) {
-    if (isWordLike) yield segment
-  }
+/** Languages written without spaces between words; the segmenter needs a dictionary for them. */
+const unspaced = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh'])
+const spacedWord = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** Is there nothing between two words of the language? */
+export function isUnspaced(languageCode: string): boolean {
+  return unspaced.has(languageCode)
+}
+
+/** The words of a text in order. Linear in the length of the text. */
+export function wordsOf(text: string, languageCode: string): Word[] {
+  if (!unspaced.has(languageCode)) return spacedWords(text)
+  const segments = [...segmenterOf(languageCode).segment(text)]
+  return segments.filter(({ isWordLike }) => isWordLike).map(({ segment, index }) => wordAt(segment, index))
+}
+
+function spacedWords(text: string): Word[] {
+  const words: Word[] = []
+  spacedWord.lastIndex = 0
+  for (let found = spacedWord.exec(text); found; found = spacedWord.exec(text))
+    words.push(wordAt(found[0], found.index))
+  return words
+}
+
+const wordAt = (text: string, start: number): Word => ({ text, start, end: start + text.length })
+
+function segmenterOf(languageCode: string): Intl.Segmenter {
+  const segmenter = segmenters.get(languageCode) ?? new Intl.Segmenter(languageCode, { granularity: 'word' })
+  segmenters.set(languageCode, segmenter)
+  return segmenter
 }

@@ -1,0 +1,106 @@
+import type { ReadParagraph, ReadText, Sentence } from '../read-text.ts'
+import { stopWords } from '../stop-words.ts'
+import { isUnspaced, type Word } from '../words.ts'
+import { capitalsEnd, findKnown, type NameFinder } from './names.ts'
+
+/** A word, or a name of several that is never cut apart. `opens`: its capital may be that of the sentence. */
+export interface Term {
+  words: string[]
+  text: string
+  name: boolean
+  opens: boolean
+}
+
+/** Terms that follow each other with nothing between them, by their paragraph. */
+export interface Run {
+  paragraph: number
+  terms: Term[]
+}
+
+interface Reader {
+  stop: Set<string>
+  known: NameFinder
+  gap: string
+  capitals: boolean
+}
+
+/** They write every noun with a capital. */
+const capitalNouns = new Set(['de', 'lb'])
+const longestWord = 40
+const number = /^[\p{N}.,'’-]+$/u
+const capital = /^\p{Lu}/u
+const possessive = /['’]s$/
+const firstIdeograph = 0x2e80
+const titleShare = 0.6
+
+/** Splits an article into runs of words that carry something; `names` are whole wherever they stand. */
+export function runsOf(text: ReadText, names: string[]): Run[] {
+  const { languageCode } = text
+  const unspaced = isUnspaced(languageCode)
+  const reader: Reader = {
+    stop: stopWords(languageCode),
+    known: findKnown(names, languageCode),
+    gap: unspaced ? '' : ' ',
+    capitals: !unspaced && !capitalNouns.has(languageCode),
+  }
+  return [text.headline, ...text.body].flatMap((paragraph) =>
+    paragraph.sentences.flatMap((sentence) => runsOfSentence(paragraph, sentence, reader)),
+  )
+}
+
+function runsOfSentence(paragraph: ReadParagraph, { words }: Sentence, reader: Reader): Run[] {
+  const titled = words.length > 2 && words.filter((word) => capital.test(word.text)).length > titleShare * words.length
+  const runs: Run[] = []
+  let terms: Term[] = []
+  const breakOff = () => {
+    if (terms.length > 0) runs.push({ paragraph: paragraph.index, terms })
+    terms = []
+  }
+  for (let at = 0; at < words.length; ) {
+    const end = nameEnd(paragraph.text, words, at, titled, reader)
+    if (!follows(paragraph.text, words, at, reader)) breakOff()
+    const term = termOf(paragraph.text, words.slice(at, end || at + 1), end > 0, reader.stop)
+    if (term) terms.push({ ...term, opens: titled || at === 0 })
+    else breakOff()
+    at = end || at + 1
+  }
+  breakOff()
+  return runs
+}
+
+function nameEnd(text: string, words: Word[], at: number, titled: boolean, { known, capitals, stop }: Reader): number {
+  const end = known(words, at)
+  if (end > 0 || !capitals || titled || isStop(words[at]?.text ?? '', stop)) return end
+  return capitalsEnd(text, words, at)
+}
+
+function follows(text: string, words: Word[], at: number, { gap }: Reader): boolean {
+  return text.slice(words[at - 1]?.end ?? 0, words[at]?.start) === gap
+}
+
+function termOf(text: string, words: Word[], name: boolean, stop: Set<string>): Omit<Term, 'opens'> | undefined {
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last || (!name && !carries(first.text, stop))) return undefined
+  const written = text.slice(first.start, last.end).replace(possessive, '')
+  return { words: words.map((word) => plain(word.text)), text: written, name }
+}
+
+const plain = (word: string) => {
+  const small = word.toLowerCase()
+  return small.endsWith('s') ? small.replace(possessive, '') : small
+}
+
+function carries(word: string, stop: Set<string>): boolean {
+  if (word.length > longestWord || (word.length < 3 && !isShort(word))) return false
+  return !isStop(word, stop) && !number.test(word)
+}
+
+const isShort = (word: string) => word.charCodeAt(0) >= firstIdeograph || isShortName(word)
+
+/** "US" is a country, "us" is not. */
+function isStop(word: string, stop: Set<string>): boolean {
+  const small = plain(word)
+  return (stop.has(small) || (small.includes('’') && stop.has(small.replace('’', "'")))) && !isShortName(word)
+}
+
+const isShortName = (word: string) => word.length === 2 && word === word.toUpperCase() && capital.test(word)
