@@ -1,0 +1,26 @@
+/** Likeness of two sentences by the different words they have in common: Mihalcea and Tarau 2004. */
+export function likeness(a: Set<string>, b: Set<string>): number {
+  if (a.size < 2 || b.size < 2) return 0
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  let common = 0
+  for (const word of few) if (many.has(word)) common++
+  return common / (Math.log(a.size) + Math.log(b.size))
+}
+
+const damping = 0.85
+const rounds = 12
+
+/** TextRank: how much each sentence is like those that others are like, 1 for the best. Quadratic in the number of sentences. */
+export function ranksOf(sentences: Set<string>[]): number[] {
+  const links = sentences.map((a) => sentences.map((b) => (a === b ? 0 : likeness(a, b))))
+  const sums = links.map((row) => row.reduce((sum, link) => sum + link, 0) || 1)
+  let ranks = sentences.map(() => 1)
+  for (let round = 0; round < rounds; round++) {
+    ranks = links.map(
+      (row) =>
+        1 - damping + damping * row.reduce((sum, link, at) => sum + (link * (ranks[at] ?? 0)) / (sums[at] ?? 1), 0),
+    )
+  }
+  const best = Math.max(...ranks, Number.MIN_VALUE)
+  return ranks.map((rank) => rank / best)
+}
