@@ -1,0 +1,56 @@
+import type { Entity } from '@copydesk/contracts'
+import type { Paragraph } from '../paragraphs.ts'
+
+/** Asks who is named where; places are counted without empty paragraphs. */
+export interface Named {
+  /** The entity that some words of a paragraph mean, by a mention among them or its last word; else the words. */
+  among(text: string, words: { start: number; end: number }, paragraph: number): string
+  /** The last one named in the same paragraph, or else in the one before it. */
+  before(place: number, start: number): string | undefined
+  /** The only person of a paragraph. */
+  onlyIn(place: number): string | undefined
+}
+
+interface Mentioned {
+  entity: Entity
+  start: number
+  end: number
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
+const possessive = /['’]s$/
+
+/** Opens a list of people and organisations that may speak; places among them do not. */
+export function openNamed(entities: Entity[], body: Paragraph[]): Named {
+  const speakers = entities.filter(({ kind }) => kind !== 'place')
+  const byLastWord = new Map(speakers.map((entity) => [entity.name.split(' ').at(-1) ?? '', entity.name]))
+  const byParagraph = new Map<number, Mentioned[]>()
+  for (const entity of speakers) {
+    for (const { paragraph, start, end } of entity.mentions) {
+      const list = byParagraph.get(paragraph) ?? []
+      list.push({ entity, start, end })
+      byParagraph.set(paragraph, list)
+    }
+  }
+  for (const list of byParagraph.values()) list.sort((a, b) => a.start - b.start)
+  const peopleAt = (place: number) =>
+    (byParagraph.get(body[place]?.index ?? Number.NaN) ?? []).filter(({ entity }) => entity.kind === 'person')
+
+  return {
+    among(text, { start, end }, paragraph) {
+      const mentioned = (byParagraph.get(paragraph) ?? []).find((each) => each.start < end && each.end > start)
+      if (mentioned) return mentioned.entity.name
+      const words = text.slice(start, end)
+      const lasts = words.match(word)?.map((each) => byLastWord.get(each.replace(possessive, ''))) ?? []
+      return lasts.find((name) => name !== undefined) ?? words
+    },
+    before(place, start) {
+      const here = peopleAt(place).filter(({ end }) => end <= start)
+      return (here.at(-1) ?? peopleAt(place - 1).at(-1))?.entity.name
+    },
+    onlyIn(place) {
+      const names = new Set(peopleAt(place).map(({ entity }) => entity.name))
+      return names.size === 1 ? [...names][0] : undefined
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import type { Entity, Quote } from '@copydesk/contracts'
+import { headlineIndex, type Paragraph } from '../paragraphs.ts'
+import { type Marked, markedIn } from './marked.ts'
+import { type Named, openNamed } from './named.ts'
+import { saysUnspaced } from './saying.ts'
+import { type Attribution, attributionIn } from './speakers.ts'
+
+const beforeChars = 220
+const afterChars = 160
+
+/** So many words are a statement whoever says so, so few are said only where somebody is said to. */
+const statementWords = 8
+const saidWords = 3
+const sentenceWords = 2
+const statementChars = 12
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
+const unspacedLetter = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
+const ended = /[.,!?…。！？]$/u
+const capital = /^\p{Lu}/u
+const sentenceStart = /[.!?…]["”’»]?\s+(?=["“„«‘「]?[\p{Lu}])/gu
+
+/**
+ * What is quoted in the body, without its marks, and who said it: the name of one of `people` where it is one, else the words of the
+ * text. A quote that runs on over paragraphs is one of each. Single words in marks are no quotes; the headline is not read.
+ */
+export function quotesOf(paragraphs: Paragraph[], people: Entity[], languageCode: string): Quote[] {
+  const body = paragraphs.filter(({ index, text }) => index !== headlineIndex && text.trim() !== '')
+  const places = new Map(body.map(({ index }, place) => [index, place]))
+  const named = openNamed(people, body)
+  const marked = markedIn(body)
+  const quotes: Quote[] = []
+  let last: Said | undefined
+  for (const [at, stretch] of marked.entries()) {
+    const place = places.get(stretch.paragraph) ?? 0
+    const text = body[place]?.text ?? ''
+    const room = roomAround(text, stretch, marked[at - 1], marked[at + 1])
+    const beside = last && place - last.place <= 1 ? last : undefined
+    const found = attributionBeside(text, stretch, room, languageCode)
+    if (!isQuote(text, stretch, found !== undefined, beside?.stretch.runsOn === true)) continue
+    const speaker = speakerOf(text, stretch, place, { found, beside, named })
+    const { paragraph, start, end } = stretch
+    quotes.push(speaker ? { paragraph, start, end, speaker } : { paragraph, start, end })
+    last = { stretch, place, speaker }
+  }
+  return quotes
+}
+
+/** A quote that was read, its paragraph counted without empty ones. */
+interface Said {
+  stretch: Marked
+  place: number
+  speaker: string | undefined
+}
+
+interface Known {
+  found: Attribution | undefined
+  beside: Said | undefined
+  named: Named
+}
+
+/** A pronoun is the speaker of the quote before it, or whoever was named last; without any words, a quote goes on or is that of the one just named. */
+function speakerOf(text: string, stretch: Marked, place: number, { found, beside, named }: Known): string | undefined {
+  const { paragraph, start } = stretch
+  if (found && !found.pronoun) return named.among(text, found, paragraph)
+  if (found) return beside?.speaker ?? named.before(place, start)
+  const whole = isWhole(text, stretch)
+  if (beside && (beside.stretch.runsOn || beside.stretch.paragraph === paragraph || whole)) return beside.speaker
+  return whole ? named.onlyIn(place - 1) : undefined
+}
+
+function attributionBeside(
+  text: string,
+  { start, end }: Marked,
+  { from, to }: Room,
+  languageCode: string,
+): Attribution | undefined {
+  const after = attributionIn(text, end + 1, to, languageCode)
+  const said = after ?? attributionIn(text, from, Math.max(start - 1, from), languageCode)
+  if (said) return said
+  const unspaced = saysUnspaced(text.slice(end, end + statementChars)) || saysUnspaced(text.slice(from, start))
+  return unspaced ? { start: end, end, pronoun: true } : undefined
+}
+
+interface Room {
+  from: number
+  to: number
+}
+
+/** The clauses beside a quote: back to the sentence's start or the quote before, on to the sentence's end or the next quote. */
+function roomAround(text: string, { paragraph, start, end }: Marked, before?: Marked, after?: Marked): Room {
+  const from = Math.max(before?.paragraph === paragraph ? before.end + 1 : 0, start - beforeChars)
+  const to = Math.min(after?.paragraph === paragraph ? after.start - 1 : text.length, end + afterChars)
+  const starts = Array.from(
+    text.slice(from, start - 1).matchAll(sentenceStart),
+    (match) => match.index + match[0].length,
+  )
+  const tail = text.slice(end + 1, to)
+  const stops = tail.search(/[.!?…](?:\s|$)/u)
+  return { from: from + (starts.at(-1) ?? 0), to: stops === -1 ? to : end + 1 + stops }
+}
+
+const isWhole = (text: string, { start, end }: Marked) => start <= 2 && end >= text.trimEnd().length - 2
+
+function isQuote(text: string, { start, end, runsOn }: Marked, attributed: boolean, continues: boolean): boolean {
+  const quoted = text.slice(start, end)
+  if (runsOn || continues) return true
+  if (unspacedLetter.test(quoted)) return attributed || (quoted.length >= statementChars && ended.test(quoted))
+  const words = quoted.match(word) ?? []
+  const isSentence = ended.test(quoted)
+  if (attributed) return words.length >= (isSentence ? sentenceWords : saidWords)
+  const isTitle = words.every((each) => capital.test(each))
+  return !isTitle && words.length >= (isSentence ? saidWords + 1 : statementWords)
+}

@@ -1,0 +1,110 @@
+import { pronounsOf, verbsOfSaying } from './saying.ts'
+
+/** A word of a stretch of text, by its place in the paragraph. */
+interface Word {
+  text: string
+  start: number
+  end: number
+}
+
+/** Who is said to speak: where the words stand that say so, and whether they are a pronoun. */
+export interface Attribution {
+  start: number
+  end: number
+  pronoun: boolean
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu
+const farthest = 16
+
+/** Where the words for a speaker end: what follows tells when, where, to whom. */
+const endsSpeaker = new Set(
+  'on in at to after when as who during while before following from with by about for that whether if reporters adding and but is was has had heard seen today yesterday tomorrow previously again later earlier recently also then am um auf vor nach im bei bis zu gegenüber und dans lors après et que en tras durante y'.split(
+    ' ',
+  ),
+)
+const mostWords = 6
+
+/** Between a speaker and the verb. */
+const auxiliaries = new Set(
+  'has have had is was were been also then later previously often again earlier now further repeatedly recently once already both hat haben ont est han har también tampoco'.split(
+    ' ',
+  ),
+)
+
+/** Those that elsewhere are something else. */
+const ownAuxiliaries: Record<string, string[]> = { fr: ['a'], es: ['ha'], it: ['ha', 'è'] }
+
+/** The speaker whom a clause beside a quote names: next to a verb of saying, before it or, where nothing is, after it. */
+export function attributionIn(text: string, from: number, to: number, languageCode: string): Attribution | undefined {
+  const words = wordsBetween(text, from, to)
+  const verbs = verbsOfSaying(languageCode)
+  const at = words.findIndex((each) => verbs.has(each.text.toLowerCase()))
+  const verb = words[at]
+  if (!verb) return undefined
+  const pronouns = pronounsOf(languageCode)
+  const clause = words.slice(0, at).filter((each) => !isAuxiliary(each.text.toLowerCase(), languageCode))
+  const beside = [clause.at(-1), words[at + 1]].find((each) => each && pronouns.has(each.text.toLowerCase()))
+  if (beside) return { start: beside.start, end: beside.end, pronoun: true }
+  const before = nounsBefore(text, clause, verb)
+  const span = before ?? (tellsSomebody.has(verb.text) ? undefined : nounsAfter(text, words.slice(at + 1), verb))
+  return span ? { ...span, pronoun: false } : { start: verb.start, end: verb.start, pronoun: true }
+}
+
+function isAuxiliary(small: string, languageCode: string): boolean {
+  return auxiliaries.has(small) || (ownAuxiliaries[languageCode]?.includes(small) ?? false)
+}
+
+/** Who follows these is told. */
+const tellsSomebody = new Set(['told', 'tells', 'asked', 'asks', 'urged', 'warned'])
+
+type Span = { start: number; end: number }
+
+function wordsBetween(text: string, from: number, to: number): Word[] {
+  const words: Word[] = []
+  for (const match of text.slice(from, to).matchAll(word)) {
+    if (words.length >= farthest) break
+    const written = match[0].replace(/[.'’-]+$/, '')
+    words.push({ text: written, start: from + match.index, end: from + match.index + written.length })
+  }
+  return words
+}
+
+/** The words of the same clause before a verb: "the harbour master said", up to what tells when or where. */
+function nounsBefore(text: string, words: Word[], verb: Word): Span | undefined {
+  const clause: Word[] = []
+  let next = verb
+  for (const each of words.toReversed()) {
+    if (/[,;:()]/.test(text.slice(each.end, next.start)) || clause.length >= mostWords) break
+    clause.unshift(each)
+    next = each
+  }
+  const cut = clause.findIndex((each) => endsSpeaker.has(each.text.toLowerCase()))
+  return spanOf(cut === -1 ? clause : clause.slice(0, cut))
+}
+
+/** The words of the same clause after a verb: "said the harbour master". */
+function nounsAfter(text: string, words: Word[], verb: Word): Span | undefined {
+  const clause: Word[] = []
+  let last = verb
+  for (const each of words) {
+    const gap = text.slice(last.end, each.start)
+    const small = each.text.toLowerCase()
+    if (/[,;:()“"]/.test(gap) || clause.length >= mostWords) break
+    if (small === 'to' && clause.length === 0 && last === verb) {
+      last = each
+      continue
+    }
+    if (endsSpeaker.has(small) && clause.length > 0) break
+    if (endsSpeaker.has(small)) return undefined
+    clause.push(each)
+    last = each
+  }
+  return spanOf(clause)
+}
+
+function spanOf(words: Word[]): Span | undefined {
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return undefined
+  return { start: first.start, end: last.end }
+}
