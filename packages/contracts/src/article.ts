@@ -121,13 +121,14 @@ const Span = { paragraph: z.int().min(-1), start: z.int().nonnegative(), end: z.
 export const Mention = z.looseObject({ ...Span, role: z.string().optional() })
 export type Mention = z.infer<typeof Mention>
 
-/** A person, organisation or place, with every mention of it. A place that is known has its country (ISO 3166-1 alpha-2) and GeoNames id. */
+/** A person, organisation or place, with every mention of it. A place that is known has its kind (`city`, `river`), and its country (ISO 3166-1 alpha-2) and GeoNames id where it has these. */
 export const Entity = z.looseObject({
   name: z.string(),
   kind: z.enum(['person', 'organisation', 'place']),
   mentions: z.array(Mention).min(1),
   countryCode: z.string().optional(),
   geonamesId: z.int().positive().optional(),
+  placeKind: z.string().optional(),
 })
 export type Entity = z.infer<typeof Entity>
 

@@ -1,0 +1,119 @@
+import type { Whereabouts } from './clue-words.ts'
+import type { Clue } from './clues.ts'
+import type { Candidate } from './place.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** What is known of one name of an article when its place is chosen. */
+export interface Situation {
+  candidates: Candidate[]
+  around: Surroundings
+  clues: Clue[]
+  /** Paragraphs that mention the name. */
+  paragraphs: ReadonlySet<number>
+  /** A part of a person's name in the same article. */
+  isPersonal: boolean
+}
+
+/** How sure a place is: the country may be, where the place in it is not. */
+export interface Choice {
+  place: Candidate
+  isExact: boolean
+}
+
+const nearby = 1.6
+const mostForCountry = 1.5
+const mostForRegion = 2
+const perDoubling = 0.75
+const statedRegion = 10
+const statedCountry = 8
+const statedKind = 1.5
+/** Towns of fewer people than 15,000 need something in the article that speaks for them. */
+const smallTown = Math.log10(15_000)
+const leastLead = 0.25
+/** A town and the region around it that bear one name are told apart by less. */
+const townOfRegion = 0.35
+/** What is known by form only, as any `… County`, weighs less than this. */
+const leastToContradict = 5
+
+interface Weighed {
+  place: Candidate
+  score: number
+  support: number
+}
+
+/** The place that is meant; nothing when that cannot be told. */
+export function choosePlace(situation: Situation): Choice | undefined {
+  const weighed = situation.candidates
+    .map((place) => weigh(place, situation))
+    .filter(({ place, support }) => isBelievable(place, support, situation))
+    .sort((a, b) => b.score - a.score)
+  const [first] = weighed
+  const { qualifier } = situation.around
+  if (qualifier && contradicts(first?.place, qualifier.country)) return onlyIn(qualifier)
+  if (!first) return undefined
+  const best = townRatherThanRegion(first, weighed, situation)
+  const rival = weighed.find(({ place }) => !isSame(place, best.place))
+  if (!rival || best.score - rival.score >= leastLead) return { place: best.place, isExact: true }
+  const others = weighed.filter(({ score }) => best.score - score < leastLead)
+  const country = best.place.countries[0]
+  const agreed = others.every(({ place }) => place.countries.length === 1 && place.countries[0] === country)
+  if (!agreed) return undefined
+  return { place: best.place, isExact: sharesRegion(best.place, others) }
+}
+
+/** A town that nobody knows, in a country that is said (`Dapchi, Nigeria`). */
+function onlyIn({ country, region }: Whereabouts): Choice {
+  return { place: { kind: 'city', countries: [country], region, weight: 0 }, isExact: false }
+}
+
+function weigh(place: Candidate, { clues, around, paragraphs }: Situation): Weighed {
+  let forCountry = 0
+  let forRegion = 0
+  for (const { country, region, paragraph } of clues) {
+    if (!place.countries.includes(country)) continue
+    const counts = paragraphs.has(paragraph) ? nearby : 1
+    forCountry += counts
+    if (region !== undefined && region === place.region) forRegion += counts
+  }
+  const support =
+    saturated(forCountry, mostForCountry) + saturated(forRegion, mostForRegion) + supportOf(around.qualifier, place)
+  const ofKind = around.kind !== undefined && around.kind === place.kind ? statedKind : 0
+  return { place, support, score: place.weight + support + ofKind }
+}
+
+function supportOf(qualifier: Whereabouts | undefined, { countries, region }: Candidate): number {
+  if (!qualifier || !countries.includes(qualifier.country)) return 0
+  if (qualifier.region === undefined) return statedCountry
+  return qualifier.region === region ? statedRegion : 0
+}
+
+function saturated(sum: number, most: number): number {
+  return Math.min(most, perDoubling * Math.log2(1 + sum))
+}
+
+function isBelievable({ kind, weight, countries }: Candidate, support: number, { isPersonal }: Situation): boolean {
+  if (kind !== 'city' && kind !== 'district' && kind !== 'region') return true
+  if (countries.length === 0) return true
+  if (isPersonal && weight < leastToContradict) return support >= statedCountry
+  return weight >= smallTown || support > 0
+}
+
+/** What stands behind the comma and what is best known of the name are in different countries. */
+function contradicts(place: Candidate | undefined, country: string): boolean {
+  if (!place) return true
+  return place.weight < leastToContradict + 0.5 && place.kind === 'city' && !place.countries.includes(country)
+}
+
+function townRatherThanRegion(first: Weighed, weighed: Weighed[], { around }: Situation): Weighed {
+  if (first.place.kind !== 'region' || around.kind === 'region') return first
+  const town = weighed.find(({ place }) => place.kind === 'city' && sharesRegion(place, [first]))
+  return town && first.score - town.score < townOfRegion ? town : first
+}
+
+function sharesRegion({ region }: Candidate, others: Weighed[]): boolean {
+  return region !== undefined && others.every(({ place }) => place.region === region)
+}
+
+function isSame(a: Candidate, b: Candidate): boolean {
+  return a === b || (a.geonamesId !== undefined && a.geonamesId === b.geonamesId)
+}

@@ -1,0 +1,34 @@
+/** Letters that have no marks to take off. */
+const letters: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+}
+
+/** A name as it is looked up: lower case, marks of letters kept, one sort of apostrophe, no dots, dashes as spaces. */
+export function plain(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘ʻʼ`´]/g, "'")
+    .replace(/[.]/g, '')
+    .replace(/[-‐‑–\s]+/g, ' ')
+    .trim()
+}
+
+/** {@link plain} with letters in ASCII where they have marks only: `Córdoba` is `cordoba`. */
+export function folded(name: string): string {
+  const text = plain(name)
+  if (/^[\x20-\x7e]*$/.test(text)) return text
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}+/gu, '')
+    .replace(/[ßøłđðþæœıħ]/g, (letter) => letters[letter] ?? letter)
+}
