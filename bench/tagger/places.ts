@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Entity } from '@copydesk/contracts'
-import { townsOf } from '../../services/tagger/src/places/candidates.ts'
-import { linkPlaces } from '../../services/tagger/src/places/link-places.ts'
+import { linkPlaces, townsOf } from '../link-places.ts'
 import { type Row, report, say } from '../report.ts'
 
 /** An invented passage; `places` says of names in it `kind`, and country or first-level region as GeoNames codes it; `none` for unknown. */

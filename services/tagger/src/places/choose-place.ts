@@ -29,6 +29,8 @@ const statedCountry = 8
 const statedKind = 1.5
 /** Towns of fewer people than 15,000 need something in the article that speaks for them. */
 const smallTown = Math.log10(15_000)
+/** A name that is not its main one is more often something else. */
+const leastOfAlias = 5
 const leastLead = 0.25
 /** A town and the region around it that bear one name are told apart by less. */
 const townOfRegion = 0.35
@@ -91,11 +93,15 @@ function saturated(sum: number, most: number): number {
   return Math.min(most, perDoubling * Math.log2(1 + sum))
 }
 
-function isBelievable({ kind, weight, countries }: Candidate, support: number, { isPersonal }: Situation): boolean {
+function isBelievable(
+  { kind, weight, countries, byAlias }: Candidate,
+  support: number,
+  { isPersonal }: Situation,
+): boolean {
   if (kind !== 'city' && kind !== 'district' && kind !== 'region') return true
   if (countries.length === 0) return true
   if (isPersonal && weight < leastToContradict) return support >= statedCountry
-  return weight >= smallTown || support > 0
+  return weight >= (byAlias ? leastOfAlias : smallTown) || support > 0
 }
 
 /** What stands behind the comma and what is best known of the name are in different countries. */

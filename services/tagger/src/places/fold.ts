@@ -12,8 +12,11 @@ const letters: Record<string, string> = {
   ħ: 'h',
 }
 
+const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
 /** A name as it is looked up: lower case, marks of letters kept, one sort of apostrophe, no dots, dashes as spaces. */
 export function plain(name: string): string {
+  if (plainWords.test(name)) return name.toLowerCase()
   return name
     .normalize('NFC')
     .toLowerCase()

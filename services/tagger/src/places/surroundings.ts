@@ -9,7 +9,7 @@ export interface Surroundings {
   kind?: PlaceKind | undefined
 }
 
-const mostMentions = 12
+const mostMentions = 8
 const reach = 40
 /** At most four words; none that owns the next (`In London, Canada's premier`). */
 const behindComma = /^(?:, ?| \(| in )(\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,3})(?!['’\p{L}])/u
@@ -37,7 +37,8 @@ export function surroundingsOf(mentions: Entity['mentions'], texts: ReadonlyMap<
 function around({ start, end }: Mention, text: string): Surroundings {
   const behind = text.slice(end, end + reach)
   const before = text.slice(Math.max(0, start - reach), start)
-  const word = (kindBehind.exec(behind) ?? kindBefore.exec(before))?.[1]?.toLowerCase()
+  const word = (kindBehind.exec(behind) ??
+    (before.endsWith(' of ') ? kindBefore.exec(before) : null))?.[1]?.toLowerCase()
   return { qualifier: qualifierIn(behind), kind: word ? (kinds[word] ?? 'region') : undefined }
 }
 

@@ -90,10 +90,5 @@ export const bestKnown: Readonly<Record<string, string>> = {
   Newcastle: 'GB',
   Cambridge: 'GB',
   Oxford: 'GB',
-  Kingston: 'JM',
-  Santiago: 'CL',
   Valencia: 'ES',
-  Tripoli: 'LY',
-  Granada: 'ES',
-  Kursk: 'RU',
 }

@@ -13,7 +13,7 @@ import { lakes, rivers, seas, straits } from './waters.ts'
 const countryWeight = 8.2
 const areaWeight = 8
 const featureWeight = 6.2
-const smallWeight = 3
+const smallWeight = 4.2
 
 const features: readonly (readonly [PlaceKind, Readonly<Record<string, string>>, number])[] = [
   ['area', areas, areaWeight],

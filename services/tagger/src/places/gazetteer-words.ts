@@ -1,0 +1,35 @@
+/** A word of a text with its place in it. `isFirst`: a sentence begins with it, so that its capital says nothing. */
+export interface PlacedWord {
+  text: string
+  key: string
+  start: number
+  end: number
+  isCapital: boolean
+  isFirst: boolean
+  /** Only a space is between it and the word before. */
+  isJoined: boolean
+}
+
+const word = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu
+const capital = /^\p{Lu}/u
+const sentenceEnd = /[.!?:;…»“”"„«(\n—–]/u
+
+/** The words of a text that is written with spaces. */
+export function placedWords(text: string): PlacedWord[] {
+  const words: PlacedWord[] = []
+  let end = 0
+  for (const { 0: found, index: start } of text.matchAll(word)) {
+    const between = text.slice(end, start)
+    words.push({
+      text: found,
+      key: found.normalize('NFC').toLowerCase(),
+      start,
+      end: start + found.length,
+      isCapital: capital.test(found),
+      isFirst: words.length === 0 || sentenceEnd.test(between),
+      isJoined: between === ' ',
+    })
+    end = start + found.length
+  }
+  return words
+}
