@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { Block } from '@copydesk/contracts'
+import { Article, Block } from '@copydesk/contracts'
 import { messageOf } from '@copydesk/runtime'
 import { z } from 'zod'
 import { tagsOf } from './tags.ts'
@@ -9,9 +9,10 @@ import { openTools, type Tools } from './tools.ts'
 
 const usage = 'usage: node services/tagger/src/cli.ts FILE...   of lines {"id"?, "article"}'
 
+const { section, publisherTags, canonicalUrl, publisher } = Article.partial().shape
 const Line = z.object({
   id: z.union([z.string(), z.number()]).optional(),
-  article: z.object({ headline: z.string(), body: z.array(Block) }),
+  article: z.object({ headline: z.string(), body: z.array(Block), section, publisherTags, canonicalUrl, publisher }),
 })
 
 /** The files that are asked for; none, and said on stderr, when that cannot be understood. */

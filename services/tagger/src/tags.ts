@@ -1,24 +1,63 @@
 import type { Article, Tags } from '@copydesk/contracts'
-import { keywordsOf } from './keywords.ts'
-import { capped, paragraphsOf } from './paragraphs.ts'
+import { joinSamePlaces } from './entities/same-places.ts'
+import { keywordsOf } from './keywords/keywords.ts'
+import { capped, type Paragraph, paragraphsOf } from './paragraphs.ts'
+import { writingOf } from './places/gazetteer-languages.ts'
+import { namesByGazetteer } from './places/gazetteer-names.ts'
+import { linkPlaces } from './places/link-places.ts'
+import { quotesOf } from './quotes/quotes.ts'
+import { readText } from './read-text.ts'
 import { countWords, readingMinutes } from './reading.ts'
+import { sketchOf } from './sketch/sketch.ts'
+import { summaryOf } from './summary/summary.ts'
 import type { Tools } from './tools.ts'
 
-/** The recogniser reads about 100,000 characters a second, and while it reads nothing else runs. */
-const recognisedChars = 50_000
+/** While an article is read nothing else runs; of a longer one only the opening is. */
+const readChars = 50_000
 
-/** Everything the tagger says of an article. Needs only headline and body, and either may be empty. */
-export function tagsOf(article: Pick<Article, 'headline' | 'body'>, tools: Tools): Tags {
+/** What is asked of an article: headline and body, either of which may be empty, and what else the page says of it. */
+export interface Told extends Pick<Article, 'headline' | 'body'> {
+  section?: string | undefined
+  publisherTags?: string[] | undefined
+  canonicalUrl?: string | undefined
+  publisher?: Article['publisher'] | undefined
+}
+
+/** Everything the tagger says of an article. */
+export function tagsOf(article: Told, tools: Tools): Tags {
   const paragraphs = paragraphsOf(article)
-  const read = capped(paragraphs, recognisedChars)
+  const read = capped(paragraphs, readChars)
   const language = tools.detectLanguage(read)
+  const text = readText(read, language.code)
+  const named = entitiesOf(article, read, language.code, tools)
   const wordCount = countWords(paragraphs, language.code)
   return {
     language,
-    entities: language.code === 'en' ? tools.recognise(read) : [],
-    keywords: keywordsOf(read, language.code),
+    ...named,
+    keywords: keywordsOf(
+      text,
+      named.entities.map(({ name }) => name),
+    ),
+    ...summaryOf(text),
+    quotes: quotesOf(read, named.entities, language.code),
+    sketch: sketchOf(read),
     wordCount,
-    readingMinutes: readingMinutes(wordCount),
+    readingMinutes: readingMinutes(wordCount, language.code),
     taggerVersion: tools.taggerVersion,
   }
+}
+
+/** English is read by the model; of languages whose names of countries are known, places are told; of others nothing. */
+function entitiesOf(
+  article: Told,
+  paragraphs: Paragraph[],
+  languageCode: string,
+  tools: Tools,
+): Pick<Tags, 'entities' | 'entityMethod'> {
+  if (languageCode === 'en') {
+    const entities = joinSamePlaces(linkPlaces(tools.recognise(paragraphs), paragraphs, article.publisher?.country))
+    return { entities, entityMethod: 'model' }
+  }
+  if (!writingOf.has(languageCode)) return { entities: [], entityMethod: 'unsupported' }
+  return { entities: namesByGazetteer(paragraphs, languageCode), entityMethod: 'gazetteer' }
 }
