@@ -4,10 +4,11 @@ import type { Command } from './command.ts'
 import { benchFetch } from './fetch/fetch.ts'
 import { benchLatency } from './latency/latency.ts'
 import { benchLine } from './line/line.ts'
-import { readPack } from './packs.ts'
+import { hasPages, readPack } from './packs.ts'
 import { benchPolite } from './polite/polite.ts'
 import { benchScores } from './scores/scores.ts'
 import { benchSearch } from './search/search.ts'
+import { benchTagger } from './tagger/tagger.ts'
 
 interface Part {
   bench(command: Command): Promise<void>
@@ -17,6 +18,7 @@ interface Part {
 const parts: Record<string, Part> = {
   cleaner: { bench: benchCleaner, needsPages: true },
   scores: { bench: benchScores, needsPages: true },
+  tagger: { bench: benchTagger, needsPages: false },
   line: { bench: benchLine, needsPages: true },
   fetch: { bench: benchFetch, needsPages: false },
   polite: { bench: benchPolite, needsPages: false },
@@ -30,7 +32,8 @@ interface Asked {
 
 const names = Object.keys(parts)
 const usage = `usage: npm run bench -- [--data DIR]... [--only PART]... [--worst N]
-  --data   a folder with pages/<id>.html.gz and, for scores, truth.json {id: {url?, headline?, byline?, publishedAt?, body?}}
+  --data   a folder with pages/<id>.html.gz and, for scores, truth.json {id: {url?, headline?, byline?, publishedAt?, body?}};
+           for the tagger also one of labelled sets, <set>.conll
   --only   ${names.join(', ')}; all of them unless given
   --worst  how many of the worst bodies the scores list`
 
@@ -48,10 +51,15 @@ async function readCommand(): Promise<Asked | undefined> {
     const unknown = only.find((name) => !names.includes(name))
     if (unknown !== undefined) throw new Error(`There is no part ${unknown}`)
     if (!/^\d+$/.test(worst)) throw new Error(`--worst ${worst} is no number`)
-    return { only, command: { packs: await Promise.all(data.map(readPack)), worst: Number(worst) } }
+    return { only, command: await readData(data, Number(worst)) }
   } catch (error) {
     return complain(`${error instanceof Error ? error.message : error}\n${usage}`)
   }
+}
+
+async function readData(dirs: string[], worst: number): Promise<Command> {
+  const withPages = await Promise.all(dirs.map(hasPages))
+  return { dirs, packs: await Promise.all(dirs.filter((_, index) => withPages[index]).map(readPack)), worst }
 }
 
 function complain(problem: string): undefined {

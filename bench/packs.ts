@@ -21,6 +21,11 @@ export interface Pack {
 
 const ending = '.html.gz'
 
+/** Does a folder hold pages? One that cannot be read is an error. */
+export async function hasPages(dir: string): Promise<boolean> {
+  return (await readdir(dir)).includes('pages')
+}
+
 /** Reads what a folder holds; `truth.json` may be missing, `pages` may not. */
 export async function readPack(dir: string): Promise<Pack> {
   const pages = join(dir, 'pages')

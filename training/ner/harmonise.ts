@@ -9,6 +9,7 @@ const titles = new Set(
   mayor king queen prince princess duke duchess emperor empress pope cardinal bishop archbishop saint sir lady lord dame baron count sheikh general gen gen.
   colonel col col. captain capt capt. major maj. lieutenant lt lt. sergeant sgt sgt. admiral commander judge justice secretary
   ambassador chairman chairwoman chief ceo coach director detective officer inspector superintendent speaker
+  emeritus home environment health education interior justice nonpartisan outgoing incoming
   leader attorney aunt uncle father mother brother sister reverend rev. imam ayatollah`.split(/\s+/),
 )
 const timeWords =
@@ -23,7 +24,9 @@ const faiths =
  */
 export function harmonise({ start, end, type }: Span, { text }: LabelledText): Span | undefined {
   const from = type === 'PER' ? behindTitles(text, start, end) : behindArticle(text, start, end)
-  const name = text.slice(from, end).replace(/['’]s$/i, '')
+  const written = text.slice(from, end).replace(/['’]s$/i, '')
+  const name = type === 'PER' ? written.replace(/ (?:of|from|,) .*$/, '') : written
+  if (type === 'PER' && !/\p{L}/u.test(name)) return undefined
   if (name === '' || /^[@#]/.test(name) || (/^\p{Ll}+$/u.test(name) && name.length < 4) || timeWords.test(name))
     return undefined
   return { start: from, end: from + name.length, type: typeOf(name, type) }

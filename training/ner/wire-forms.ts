@@ -90,6 +90,13 @@ Analysts at {ORG:company} raised the stock to buy from hold.
 The {ORG:body} said on {day} that the ceasefire in {LOC:country} had been broken {num} times.
 The {ORG:body} ({ORG:acronym}) said {num} people had fled {LOC:city}.
 {ORG:acronym} rebels attacked a convoy near {LOC:city}, the {ORG:ministry} said.
+The {ORG:world} said {num} people had fled {LOC:city}.
+{ORG:world} officials in {LOC:city} met {PER:full} on {day}.
+{ORG:world} Secretary-General {PER:full} called for restraint in {LOC:country}.
+{LOC:country} would join the {ORG:world} next year, {PER:full} said.
+{ORG:world} and {ORG:world} envoys will visit {LOC:city}.
+The {ORG:army} shelled {LOC:city}, the {ORG:ministry} said.
+{MISC:nationality} {ORG:ministry} spokeswoman {PER:full} denied it.
 The {ORG:ministry} in {LOC:city} summoned the ambassador of {LOC:country}.
 {ORG:ministry} spokesman {PER:full} said the claims were false.
 {LOC:country}'s {ORG:ministry} said it would close its mission in {LOC:city}.

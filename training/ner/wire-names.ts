@@ -204,6 +204,14 @@ export const makers: Record<string, Maker> = {
       'Army, Navy, Air Force, Coast Guard, National Guard, Border Police, Royal Navy, Armed Forces, Defence Forces, Rapid Action Battalion',
     ),
   ),
+  army: (chance) =>
+    joined(
+      pick(peoples, chance),
+      oneOf("People's Army, National Army, Liberation Army, Armed Forces, Liberation Front, Security Forces")(chance),
+    ),
+  world: oneOf(
+    'U.N., UN, United Nations, EU, E.U., European Union, NATO, IMF, World Bank, WHO, OPEC, African Union, ASEAN, Arab League, Commonwealth, Red Cross, Red Crescent, Security Council, European Commission, World Trade Organization, Interpol, Amnesty International, FIFA, UEFA',
+  ),
   police: either(
     (chance) => joined(city(chance), 'Police'),
     oneOf('Metropolitan Police, State Police, Federal Police, National Police'),

@@ -1,0 +1,22 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Command } from '../command.ts'
+import { benchNames } from './names.ts'
+import { benchPlaces } from './places.ts'
+import { benchSpeed } from './speed.ts'
+
+/** How right the tagger is, by labelled sets where there are any, and how fast. */
+export async function benchTagger({ dirs, packs }: Command): Promise<void> {
+  const sets = (await Promise.all(dirs.map((dir) => filesIn(dir, '.conll')))).flat()
+  await benchNames(sets)
+  await benchPlaces()
+  await benchSpeed(packs, sets)
+}
+
+async function filesIn(dir: string, ending: string): Promise<string[]> {
+  const names = await readdir(dir)
+  return names
+    .filter((name) => name.endsWith(ending))
+    .toSorted()
+    .map((name) => join(dir, name))
+}
