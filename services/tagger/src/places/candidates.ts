@@ -28,6 +28,8 @@ const shortenedRegion = -0.8
 /** A city under a name that is not its main one; hardly anything where it is large, for those have names in English. */
 const otherName = -0.4
 const known = 0.7
+/** A city's name in common use. */
+const common = 0.5
 
 const aliases = new Map(
   Object.entries(cityAliases).map(([alias, row]) => [
@@ -54,6 +56,11 @@ export function townsOf(name: string): (FoundPlace & { main: boolean })[] {
     .sort((a, b) => b.weight - a.weight)
 }
 
+/** Whether {@link townsOf} has anything for a name; quicker. */
+export function isTownName(name: string): boolean {
+  return pack.has(plain(name))
+}
+
 /** A name in the ways it may be kept, the nearest to what is written first. */
 function spellings(name: string): Set<string> {
   const key = plain(name.replace(/['’]s?$/, ''))
@@ -71,7 +78,7 @@ function aliased(key: string): Candidate[] {
     .filter(({ country, class: is }) => country === alias.country && is !== 'region')
     .map(toCandidate)
     .sort((a, b) => b.weight - a.weight)
-  return city ? [{ ...city, weight: city.weight + known, byAlias: false }] : []
+  return city ? [{ ...city, weight: city.weight + common, byAlias: false }] : []
 }
 
 function toCandidate({ geonamesId, country, region, class: is, weight, alias }: FoundPlace): Candidate {

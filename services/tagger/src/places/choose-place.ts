@@ -23,7 +23,9 @@ export interface Choice {
 const nearby = 1.6
 const mostForCountry = 1.5
 const mostForRegion = 2
-const perDoubling = 0.75
+const perDoubling = 0.6
+/** That anything speaks for a place is more than that something more does. */
+const forAny = 0.5
 const statedRegion = 10
 const statedCountry = 8
 const statedKind = 1.5
@@ -90,7 +92,7 @@ function supportOf(qualifier: Whereabouts | undefined, { countries, region }: Ca
 }
 
 function saturated(sum: number, most: number): number {
-  return Math.min(most, perDoubling * Math.log2(1 + sum))
+  return sum === 0 ? 0 : Math.min(most, forAny + perDoubling * Math.log2(1 + sum))
 }
 
 function isBelievable(
@@ -101,7 +103,7 @@ function isBelievable(
   if (kind !== 'city' && kind !== 'district' && kind !== 'region') return true
   if (countries.length === 0) return true
   if (isPersonal && weight < leastToContradict) return support >= statedCountry
-  return weight >= (byAlias ? leastOfAlias : smallTown) || support > 0
+  return weight >= (byAlias && kind === 'city' ? leastOfAlias : smallTown) || support > 0
 }
 
 /** What stands behind the comma and what is best known of the name are in different countries. */

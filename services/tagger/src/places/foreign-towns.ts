@@ -1,4 +1,4 @@
-import { townsOf } from './candidates.ts'
+import { isTownName, townsOf } from './candidates.ts'
 import { homes, isMisleading, type Writing } from './gazetteer-languages.ts'
 
 /** A town that a name of any language means. `isLarge`: of a million people, or a capital. */
@@ -19,7 +19,7 @@ const isLatin = /^[\p{Script=Latin}\p{M} '’-]+$/u
  * main name; else a capital. None where a lesser town has the name for its own.
  */
 export function townIn(key: string, languageCode: string, writing: Writing): Town | undefined {
-  if (key.length < leastLength || isMisleading(key, languageCode)) return undefined
+  if (key.length < leastLength || !isTownName(key) || isMisleading(key, languageCode)) return undefined
   const least = isLatin.test(key) ? leastPeople : leastByOtherName
   const all = townsOf(key).filter(({ class: is }) => is !== 'region' && is !== 'district')
   const hasOwn = all.some(({ main }) => main)

@@ -19,15 +19,15 @@ export function placedWords(text: string): PlacedWord[] {
   const words: PlacedWord[] = []
   let end = 0
   for (const { 0: found, index: start } of text.matchAll(word)) {
-    const between = text.slice(end, start)
+    const isJoined = start === end + 1 && text[end] === ' '
     words.push({
       text: found,
-      key: found.normalize('NFC').toLowerCase(),
+      key: found.toLowerCase(),
       start,
       end: start + found.length,
       isCapital: capital.test(found),
-      isFirst: words.length === 0 || sentenceEnd.test(between),
-      isJoined: between === ' ',
+      isFirst: words.length === 0 || (!isJoined && sentenceEnd.test(text.slice(end, start))),
+      isJoined,
     })
     end = start + found.length
   }

@@ -86,7 +86,8 @@ function longestKnown(words: PlacedWord[], at: number, languageCode: string, wri
   for (let count = runOf(words, at); count > 0; count -= 1) {
     const run = words.slice(at, at + count)
     const name = run.map((word) => word.key).join(' ')
-    const is = known(name, languageCode, writing)
+    const mayBeTown = count === 1 || writing !== 'cased' || run.at(-1)?.isCapital === true
+    const is = known(name, languageCode, writing, mayBeTown)
     if (is) return { count, end: run.at(-1)?.end ?? first.end, name, is }
   }
   const stem = writing === 'particles' ? first.key.replace(particle, '') : first.key
@@ -101,10 +102,10 @@ function runOf(words: PlacedWord[], at: number): number {
   return count
 }
 
-function known(name: string, languageCode: string, writing: Writing): Known | undefined {
+function known(name: string, languageCode: string, writing: Writing, mayBeTown = true): Known | undefined {
   const code = countriesIn(languageCode, writing).codes.get(name)
   if (code !== undefined) return { place: countryPlace(code), isLarge: true, isTown: false }
-  const town = townIn(name, languageCode, writing)
+  const town = mayBeTown ? townIn(name, languageCode, writing) : undefined
   if (!town) return undefined
   const { country: countryCode, geonamesId, isLarge } = town
   return { place: { placeKind: 'city', countryCode, geonamesId }, isLarge, isTown: true }

@@ -1,4 +1,4 @@
-import { rows } from './waters.ts'
+import { rows } from './rows.ts'
 
 /** Other names of cities to the name GeoNames has first, with the country that tells it from its namesakes; former names too. */
 export const cityAliases: Readonly<Record<string, string>> = {
@@ -87,7 +87,6 @@ export const bestKnown: Readonly<Record<string, string>> = {
   Washington: 'US.DC',
   Georgia: 'US.GA',
   Congo: 'CD',
-  Newcastle: 'GB',
   Cambridge: 'GB',
   Oxford: 'GB',
   Valencia: 'ES',

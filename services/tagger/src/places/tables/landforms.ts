@@ -1,4 +1,4 @@
-import { rows } from './waters.ts'
+import { rows } from './rows.ts'
 
 /** Mountains, ranges, passes and volcanoes to their countries. */
 export const mountains: Readonly<Record<string, string>> = {

@@ -36,15 +36,25 @@ export const countryRows: readonly (readonly [string, readonly string[]])[] = Ob
   },
 )
 
+const inAscii = /^[\x20-\x7e]*$/
+
 /** All the tables' places by name, as `plain()` writes it and in ASCII. */
 export const tableNames: ReadonlyMap<string, readonly Candidate[]> = allNames()
 
 function allNames(): Map<string, Candidate[]> {
   const all = new Map<string, Candidate[]>()
   for (const [name, candidate] of namedCandidates()) {
-    for (const key of new Set([plain(name), folded(name)])) all.set(key, [...(all.get(key) ?? []), candidate])
+    const key = plain(name)
+    add(all, key, candidate)
+    if (!inAscii.test(key)) add(all, folded(key), candidate)
   }
   return all
+}
+
+function add(all: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+  const known = all.get(key)
+  if (known) known.push(candidate)
+  else all.set(key, [candidate])
 }
 
 function namedCandidates(): [string, Candidate][] {

@@ -1,3 +1,5 @@
+import { rows } from './rows.ts'
+
 /** Rivers to the countries they flow through, the chief ones. */
 export const rivers: Readonly<Record<string, string>> = {
   ...rows(
@@ -24,14 +26,4 @@ export const straits: Readonly<Record<string, string>> = {
   ...rows(
     `Strait of Hormuz IR OM|Hormuz IR OM|Taiwan Strait TW CN|Strait of Malacca MY ID SG|Malacca Strait MY ID SG|Strait of Gibraltar ES MA GI|Bosphorus TR|Bosporus TR|Dardanelles TR|Kerch Strait UA RU|English Channel GB FR|Channel GB FR|Bristol Channel GB|Strait of Dover GB FR|Dover Strait GB FR|Bab el-Mandeb YE DJ|Bab al-Mandab YE DJ|Bab al-Mandeb YE DJ|Bering Strait US RU|Korea Strait KR JP|Tsushima Strait JP KR|Torres Strait AU PG|Bass Strait AU|Cook Strait NZ|Strait of Messina IT|Oresund DK SE|Øresund DK SE|Kattegat DK SE|Skagerrak DK NO SE|Suez Canal EG|Panama Canal PA|Kiel Canal DE|Erie Canal US|Mozambique Channel MZ MG|Sunda Strait ID|Lombok Strait ID|Palk Strait IN LK|Florida Straits US CU|Straits of Florida US CU|Northwest Passage CA|Drake Passage -|Strait of Magellan CL AR|Darien Gap CO PA|Darién Gap CO PA|Bashi Channel TW PH|Luzon Strait TW PH|Canal du Midi FR`,
   ),
-}
-
-/** `Name XX YY|…` to names with their countries; `-` for none that matters. */
-export function rows(table: string): Record<string, string> {
-  return Object.fromEntries(
-    table.split('|').map((row) => {
-      const at = row.search(/ (?:-|[A-Z]{2}(?: [A-Z]{2})*)$/)
-      return [row.slice(0, at), row.slice(at + 1).replace('-', '')]
-    }),
-  )
 }
