@@ -76,18 +76,21 @@ export const closeGroups: Record<string, Markers>[] = [
   {
     nl: {
       words: 'een niet voor met zijn zij ook naar haalt deense gemeente* door zonder',
-      pattern: /ij/g,
+      pattern: /ij|sch|(?<!\p{L})z/gu,
     },
     af: {
       words: 'nie vir hulle sê ná dié word my jy gaan deur',
-      pattern: /(?<!\p{L})[’']n(?!\p{L})/gu,
+      pattern: /(?<!\p{L})(?:[’']n(?!\p{L})|sk[aeiou])/gu,
     },
   },
   {
+    es: {
+      words: 'el la los las del y una su sus es son',
+    },
     gl: {
       words:
         'unha dunha nunha xunta xa xente polos polas coa cos coas dende concello galiza galicia galego* tamén dous dúas non máis xogo xaneiro xuño xullo outubro novembro decembro',
-      pattern: /(?<!\p{L})x[aeiou]\p{L}|\p{L}ción(?!\p{L})/gu,
+      pattern: /(?<!\p{L})x[aeiou]\p{L}|[aeou]x[aeo]s?(?!\p{L})/gu,
     },
     pt: {
       words: 'não uma em foi são também já lisboa brasil portugal',
@@ -100,8 +103,8 @@ export const closeGroups: Record<string, Markers>[] = [
       pattern: /l·l|(?<!\p{L})l[’']/gu,
     },
     oc: {
-      words: 'lo los çò dins dempuèi pichon* foguèt aguèt òc occitan* fòrça tot perqué mai pas pus',
-      pattern: /ò|uèt(?!\p{L})|\p{L}lh|\p{L}nh/gu,
+      words: 'lo los çò dins dempuèi pichon* foguèt aguèt òc occitan* fòrça perqué pas pus',
+      pattern: /uèt(?!\p{L})|\p{L}lh|(?<!\p{L})ç/gu,
     },
   },
   {
@@ -128,7 +131,7 @@ export const closeGroups: Record<string, Markers>[] = [
       words: 'של את על לא עם כי',
     },
     yi: {
-      words: 'די און פון פֿון איז האט האָט ניט אין צו וואס מיט',
+      words: 'דער נאך א מען זענען קעגן גיט צוליב זיך די און פון פֿון איז האט האָט ניט אין צו וואס מיט',
       pattern: /[ײױװ]|[אײפ][ַָֿ]/gu,
     },
   },
@@ -143,6 +146,20 @@ export const closeGroups: Record<string, Markers>[] = [
     ne: {
       words: 'छ छन् छैन पनि भयो भएको गरेको गर्ने गरे',
       pattern: /(?:लाई|हरू|बाट|एको|िन्|र्‍यो)(?![\p{L}\p{M}])/gu,
+    },
+  },
+  {
+    bg: {
+      words: 'са със през след които която който ще срещу като беше бяха',
+      pattern: /ъ(?![аеёиоуэюя])/gu,
+    },
+    mk: {
+      words: 'од ќе беше која кој кои според биде',
+      pattern: /[ѓќѕјљњ]/g,
+    },
+    ru: {
+      words: 'что из после как для его без они',
+      pattern: /[ыэё]|ь(?!о)|(?:ого|ую)(?!\p{L})/gu,
     },
   },
 ]

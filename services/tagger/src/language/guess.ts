@@ -1,4 +1,5 @@
 import type { Language } from '@copydesk/contracts'
+import { alphabetsOf } from './alphabets.ts'
 import { askNet, type NetGuess } from './cld.ts'
 import { areClose, marksOf } from './markers.ts'
 import { type NgramGuess, scoreLanguages } from './ngrams.ts'
@@ -13,6 +14,7 @@ const knownToNgrams = new Set(ngramCodes.filter((code) => code !== 'ku' && code 
 
 const letters = /\p{L}/u
 const ofScript = 0.99
+const ofAlphabet = 0.98
 const unknown: Language = { code: 'und', confidence: 0 }
 
 /** Which language a stretch of text is in, from its opening, `und` when it has no letters; `closeTo` when it could be others as well. */
@@ -30,10 +32,19 @@ interface Choice {
 }
 
 const latin = /\p{sc=Latn}/u
+const latinOrCyrillic = /[\p{sc=Latn}\p{sc=Cyrl}]/u
+const unsureNgrams = 0.6
 const fairScore = 0.68
 const fairLead = 0.09
+const slightLead = 0.05
+const poorScore = 0.5
+
+/** Languages that the net knows and the news is hardly written in. */
+const seldom = new Set('ceb co fy haw hmn la mi ny sm st su'.split(' '))
+const unsureNet = 0.75
 const netIsFair = 0.5
 const netIsSure = 0.9
+const netIsCertain = 0.97
 
 const sureScore = 0.72
 const sureLead = 0.07
@@ -44,30 +55,41 @@ const likeUnknown = new Set(['nl', 'hr', 'ms'])
 
 /** The n-grams are right more often about the languages they know, the net, which is slow, knows others. */
 function choose(text: string): Choice {
-  const {
-    grams,
-    best: [first, second],
-  } = scoreLanguages(text, weights)
+  const possible = alphabetsOf(text)
+  const [only, other] = possible
+  if (only && !other) return { code: only, confidence: ofAlphabet, others: [] }
+  const { grams, best } = scoreLanguages(text, weights)
+  const [first, second] = only ? best.filter(({ code }) => possible.includes(code)) : best
   const lead = (first?.score ?? 0) - (second?.score ?? 0)
-  if (first && grams >= sureGrams && first.score >= sureScore && lead >= sureLead && !likeUnknown.has(first.code))
+  const isSure = grams >= sureGrams && (first?.score ?? 0) >= sureScore && lead >= sureLead
+  if (first && isSure && !likeUnknown.has(first.code) && possible.every((code) => ngramCodes.includes(code)))
     return { code: first.code, confidence: 0.99, others: [] }
-  return withNet(text, first, lead)
+  const net = askNet(text)
+  return only && !possible.includes(net.code) && first
+    ? { code: first.code, confidence: unsureNgrams, others: possible }
+    : withNet(text, net, first, lead)
 }
 
-function withNet(text: string, first: NgramGuess | undefined, lead: number): Choice {
-  const net = askNet(text)
+function withNet(text: string, net: NetGuess, first: NgramGuess | undefined, lead: number): Choice {
   if (!first) return { code: net.code, confidence: net.probability / 2, others: [] }
   if (net.code === first.code) return { code: net.code, confidence: lead >= fairLead / 2 ? 0.99 : 0.97, others: [] }
-  const ofNgrams = { code: first.code, confidence: lead >= fairLead ? 0.9 : 0.7, others: [net.code] }
-  if (knownToNgrams.has(net.code)) return ofNgrams
-  const ofNet = { code: net.code, confidence: net.probability, others: [first.code] }
-  return netIsRight(text, net, first, lead) ? ofNet : ofNgrams
+  const ofNgrams = { code: first.code, confidence: lead >= fairLead ? 0.9 : unsureNgrams, others: [net.code] }
+  const trust = net.probability >= netIsSure ? 1 : unsureNet
+  const ofNet = { code: net.code, confidence: trust * net.probability, others: [first.code] }
+  const isRight = knownToNgrams.has(net.code) ? netIsNearer(text, net, lead) : netIsRight(text, net, first)
+  return isRight ? ofNet : ofNgrams
 }
 
-function netIsRight(text: string, net: NetGuess, first: NgramGuess, lead: number): boolean {
+/** Of Latin and Cyrillic texts whose n-grams tell little. */
+function netIsNearer(text: string, net: NetGuess, lead: number): boolean {
+  return lead < slightLead && net.probability >= netIsSure && latinOrCyrillic.test(text)
+}
+
+function netIsRight(text: string, net: NetGuess, first: NgramGuess): boolean {
   if (!latin.test(text)) return net.probability >= netIsFair
+  if (seldom.has(net.code)) return first.score < poorScore && net.probability >= netIsSure
   if (areClose(net.code, first.code)) return net.probability >= netIsSure
-  return first.score < fairScore || lead < fairLead
+  return first.score < fairScore || net.probability >= netIsCertain
 }
 
 /** Nothing but a few words tells these apart. */

@@ -64,7 +64,7 @@ function wordsBetween(text: string, from: number, to: number): Word[] {
   const words: Word[] = []
   for (const match of text.slice(from, to).matchAll(word)) {
     if (words.length >= farthest) break
-    const written = match[0].replace(/[.'’-]+$/, '')
+    const written = match[0].replace(/(?<![.'’-])[.'’-]+$/, '')
     words.push({ text: written, start: from + match.index, end: from + match.index + written.length })
   }
   return words
