@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { detectLanguage } from '@copydesk/tagger/src/language.ts'
 import { eld } from 'eld/small'
+import { detectLanguage } from '../detect-language.ts'
 import { report } from '../report.ts'
 
 /** Invented headlines and openings of articles of a language; By `scored` headlines nothing was chosen: their faults were never read. */

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from '../command.ts'
+import { benchLanguage } from './language.ts'
 import { benchNames } from './names.ts'
 import { benchPlaces } from './places.ts'
 import { benchSpeed } from './speed.ts'
@@ -10,6 +11,7 @@ export async function benchTagger({ dirs, packs }: Command): Promise<void> {
   const sets = (await Promise.all(dirs.map((dir) => filesIn(dir, '.conll')))).flat()
   await benchNames(sets)
   await benchPlaces()
+  await benchLanguage()
   await benchSpeed(packs, sets)
 }
 

@@ -48,11 +48,23 @@ test.each([
     ['O Brandt Holdings Ltd', 'O Brandt'],
     ['organisation Brandt Holdings Ltd 0,1'],
   ],
+  ['by its first word alone too', ['O Brandt Chemicals', 'O Brandt'], ['organisation Brandt Chemicals 0,1']],
   [
-    'another word makes another organisation',
-    ['O Brandt Chemicals', 'O Brandt'],
-    ['organisation Brandt Chemicals 0', 'organisation Brandt 1'],
+    'of several words it has to be all but the form',
+    ['O North Kestrel Fishing Board', 'O North Kestrel'],
+    ['organisation North Kestrel Fishing Board 0', 'organisation North Kestrel 1'],
   ],
+  [
+    'a company taken for a person is the company',
+    ['O Brandt Chemicals', 'P Brandt'],
+    ['organisation Brandt Chemicals 0,1'],
+  ],
+  [
+    'unless such a person is named',
+    ['O Brandt Chemicals', 'P Jana Brandt', 'P Brandt'],
+    ['organisation Brandt Chemicals 0', 'person Jana Brandt 1,2'],
+  ],
+  ['a club is also named without its town', ['O Millbrook Rovers', 'O Rovers'], ['organisation Millbrook Rovers 0,1']],
   ['the kind is what most mentions were taken for', ['O Lumo', 'L Lumo', 'L Lumo'], ['place Lumo 0,1,2']],
   ['nothing gives nothing', [], []],
 ])('%s', (_, lines, entities) => {

@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '@copydesk/contracts'
+import { listsOf, organisationBit } from '../names/word-lists.ts'
 import { initialsOf } from './initials.ts'
 import { type EntityKind, keyOf, type NamedMention, partsOf } from './mention.ts'
 
@@ -55,34 +56,32 @@ function mostFrequent<Value>(values: Value[]): Value {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
 }
 
-/** The longer name, of those met before, that a name is short for; of several the one said last before it. */
+/** The longer name, of those met before, that a name is short for: one of its kind if there is; of several the one said last before it. */
 function wholeOf(surface: Surface, wholes: Surface[]): Surface | undefined {
-  const fitting = wholes.filter((whole) => isShortFor(surface, whole))
-  const before = fitting.filter((whole) => comesBefore(whole, surface))
-  const ordered = (before.length > 0 ? before : fitting).toSorted((a, b) =>
-    compare(lastBefore(b, surface), lastBefore(a, surface)),
+  const longer = wholes.filter(({ parts }) => parts.length > surface.parts.length)
+  const alike = longer.filter(
+    (whole) => whole.kind === surface.kind && shortForms[whole.kind](surface.parts, whole.parts),
   )
-  return ordered[0]
+  const fitting = alike.length > 0 ? alike : longer.filter((whole) => isMistaken(surface, whole))
+  const before = fitting.filter((whole) => comesBefore(whole, surface))
+  return (before.length > 0 ? before : fitting).toSorted((a, b) =>
+    compare(lastBefore(b, surface), lastBefore(a, surface)),
+  )[0]
 }
 
 const shortForms: Record<EntityKind, (short: string[], whole: string[]) => boolean> = {
   person: (short, whole) => (short.length === 1 ? isPartOf(short, whole) : isInOrder(short, whole)),
-  organisation: (short, whole) => isInitials(short, whole) || isCutOff(short, whole),
+  organisation: (short, whole) => isInitials(short, whole) || isCutOff(short, whole) || isEndOf(short, whole),
   place: (short, whole) => isInitials(short, whole),
 }
 
-/** A surname that was once taken for an organisation is still the person's. */
-function isShortFor(short: Surface, whole: Surface): boolean {
-  if (short.parts.length >= whole.parts.length) return false
-  const sameKind = short.kind === whole.kind
-  const isInitialsOfPlace =
-    whole.kind === 'place' && short.kind === 'organisation' && isInitials(short.parts, whole.parts)
-  const isSurname = whole.kind === 'person' && short.kind === 'organisation' && short.parts[0] === whole.parts.at(-1)
-  return (
-    (sameKind && shortForms[whole.kind](short.parts, whole.parts)) ||
-    isInitialsOfPlace ||
-    (isSurname && short.parts.length === 1)
-  )
+/** Is a name short for one of another kind? A surname alone may be taken for a company, a company's first word for a person. */
+function isMistaken(short: Surface, whole: Surface): boolean {
+  const [part] = short.parts
+  if (short.parts.length > 1) return false
+  if (whole.kind === 'person') return short.kind === 'organisation' && part === whole.parts.at(-1)
+  if (whole.kind === 'place') return short.kind === 'organisation' && isInitials(short.parts, whole.parts)
+  return short.kind === 'person' && part === whole.parts[0] && !whole.parts.includes('of')
 }
 
 /** The surname, or the name that comes first where surnames do ("Kim" of Kim Jong Un), or the given name. */
@@ -102,18 +101,15 @@ function isInitials(short: string[], whole: string[]): boolean {
   return short.length === 1 && word.length > 2 && initialsOf(whole).includes(word)
 }
 
-const companyForms = new Set(
-  `inc corp corporation co company ltd limited plc llc group holdings ag sa nv gmbh spa party fc afc club city united university bank airlines airways motors ministry agency police council`.split(
-    ' ',
-  ),
-)
-
-/** "Acme" of "Acme Holdings Ltd": what is left out says only what sort of organisation it is. */
+/** "Acme" of "Acme Chemicals"; more words only where what is left out says but what sort of organisation it is. */
 function isCutOff(short: string[], whole: string[]): boolean {
-  return (
-    short.every((part, index) => part === whole[index]) &&
-    whole.slice(short.length).every((part) => companyForms.has(part))
-  )
+  const rest = short.length > 1 ? whole.slice(short.length) : []
+  return short.every((part, index) => part === whole[index]) && rest.every((part) => listsOf(part) & organisationBit)
+}
+
+/** "Foreign Ministry" of "Latvian Foreign Ministry", "Rovers" of "Millbrook Rovers". */
+function isEndOf(short: string[], whole: string[]): boolean {
+  return short.every((part, index) => part === whole[whole.length - short.length + index])
 }
 
 const compare = (a: Mention | undefined, b: Mention | undefined) =>

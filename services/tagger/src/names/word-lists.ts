@@ -20,7 +20,12 @@ const placeWords =
   state sea ocean desert peninsula strait straits channel city town village township borough airport bridge coast gulf hills canal border beach harbour harbor port forest plateau basin north south
   east west northern southern eastern western central upper lower republic kingdom territory prefecture governorate oblast suburb cape creek`)
 
-/** Bits of a lower-cased word: 1 a title, 2 of an organisation, 4 of a place. */
+/** Says of a word that names of organisations have it. */
+export const organisationBit = 2
+
+/** Bits of a lower-cased word: 1 a title, {@link organisationBit}, 4 of a place. */
 export function listsOf(lower: string): number {
-  return (titles.has(lower) ? 1 : 0) | (organisationWords.has(lower) ? 2 : 0) | (placeWords.has(lower) ? 4 : 0)
+  return (
+    (titles.has(lower) ? 1 : 0) | (organisationWords.has(lower) ? organisationBit : 0) | (placeWords.has(lower) ? 4 : 0)
+  )
 }

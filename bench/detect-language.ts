@@ -1,0 +1,1 @@
+export { detectLanguage } from '../services/tagger/src/language.ts'
