@@ -1,0 +1,52 @@
+import type { Lexicon, Phrase, Vote } from './lexicon.ts'
+
+/** A term found in a text: how long it is in tokens, and what it speaks for. */
+export interface Term {
+  at: number
+  length: number
+  votes: Vote[]
+}
+
+const longestStem = 14
+const shortestStem = 3
+
+/** The terms of a text in order, the longest at each place; none overlap. */
+export function findTerms(tokens: string[], lexicon: Lexicon): Term[] {
+  const terms: Term[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const term = phraseAt(tokens, at, lexicon) ?? wordAt(tokens, at, lexicon)
+    if (term) terms.push(term)
+    at += term?.length ?? 1
+  }
+  return terms
+}
+
+function phraseAt(tokens: string[], at: number, { phrases }: Lexicon): Term | undefined {
+  const phrase = phrases.get(tokens[at] as string)?.find((some) => matches(some, tokens, at))
+  return phrase && { at, length: phrase.tokens.length, votes: phrase.votes }
+}
+
+function matches({ tokens: wanted, open }: Phrase, tokens: string[], at: number): boolean {
+  const last = wanted.length - 1
+  for (let index = 1; index < last; index += 1) if (wanted[index] !== tokens[at + index]) return false
+  const [found, end] = [tokens[at + last], wanted[last] as string]
+  return open ? found?.startsWith(end) === true : found === end
+}
+
+function wordAt(tokens: string[], at: number, { words, stems }: Lexicon): Term | undefined {
+  const token = tokens[at] as string
+  const votes = words.get(token) ?? stemOf(token, stems) ?? singular(token, words)
+  return votes && { at, length: 1, votes }
+}
+
+function stemOf(token: string, stems: Map<string, Vote[]>): Vote[] | undefined {
+  for (let length = Math.min(token.length, longestStem); length >= shortestStem; length -= 1) {
+    const votes = stems.get(token.slice(0, length))
+    if (votes) return votes
+  }
+  return undefined
+}
+
+function singular(token: string, words: Map<string, Vote[]>): Vote[] | undefined {
+  return token.length > 4 && token.endsWith('s') ? words.get(token.slice(0, -1)) : undefined
+}

@@ -1,0 +1,64 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { tokensOf } from './tokens.ts'
+
+/** How much a term speaks for a topic, by the topic's bare code: 1 a hint, 5 next to certain. */
+export interface Vote {
+  code: string
+  weight: number
+}
+
+/** A term of several words; the last may be only the beginning of a word. */
+export interface Phrase {
+  tokens: string[]
+  open: boolean
+  votes: Vote[]
+}
+
+/** Terms of one language and what they speak for. `stems` are beginnings of words, `phrases` are by their first word, the longest first. */
+export interface Lexicon {
+  words: Map<string, Vote[]>
+  stems: Map<string, Vote[]>
+  phrases: Map<string, Phrase[]>
+}
+
+/** Reads files of a lexicon: a line with a code opens a topic, lines below it are of a weight and terms, `*` ends a beginning. */
+export function readLexicon(folder: string): Lexicon {
+  const lexicon: Lexicon = { words: new Map(), stems: new Map(), phrases: new Map() }
+  for (const file of globSync('*.txt', { cwd: folder }).toSorted()) {
+    readTerms(readFileSync(join(folder, file), 'utf8'), (term, vote) => addTerm(lexicon, term, vote))
+  }
+  for (const phrases of lexicon.phrases.values()) phrases.sort((a, b) => b.tokens.length - a.tokens.length)
+  return lexicon
+}
+
+function readTerms(text: string, add: (term: string, vote: Vote) => void): void {
+  let code = ''
+  for (const line of text.split('\n')) {
+    const space = line.indexOf(' ')
+    const first = line.slice(0, space)
+    if (first.length === 8) code = first
+    if (first.length === 1) for (const term of line.slice(2).split(', ')) add(term, { code, weight: Number(first) })
+  }
+}
+
+function addTerm({ words, stems, phrases }: Lexicon, term: string, vote: Vote): void {
+  const tokens = tokensOf(term)
+  const [first = ''] = tokens
+  const open = term.endsWith('*')
+  if (tokens.length === 1) {
+    append(open ? stems : words, first, vote)
+    return
+  }
+  const known = phrases
+    .get(first)
+    ?.find((phrase) => phrase.open === open && phrase.tokens.join(' ') === tokens.join(' '))
+  if (known) known.votes.push(vote)
+  else append(phrases, first, { tokens, open, votes: [vote] })
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
