@@ -49,7 +49,7 @@ test.each([
     'gazetteer',
     ['Berlin'],
   ],
-  ['la', 'Navis vetus iterum per lacum navigat, dixit magister portus die Martis in urbe magna.', 'unsupported', []],
+  ['am', 'የድሮው ጀልባ እንደገና በሐይቁ ላይ ይጓዛል ሲል የወደቡ አለቃ ማክሰኞ ተናገረ።', 'unsupported', []],
 ])('in %s no more is named than is sure, and it says how', async (code, text, entityMethod, names) => {
   const { article } = await tagArticle(cleaned('', text), openTools())
   expect(article).toMatchObject({ language: { code }, entityMethod })

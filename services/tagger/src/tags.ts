@@ -1,5 +1,6 @@
-import type { Article, Tags } from '@copydesk/contracts'
+import type { Tags, Topic } from '@copydesk/contracts'
 import { joinSamePlaces } from './entities/same-places.ts'
+import { withSeats } from './entities/seats.ts'
 import { keywordsOf } from './keywords/keywords.ts'
 import { capped, type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { writingOf } from './places/gazetteer-languages.ts'
@@ -10,18 +11,13 @@ import { readText } from './read-text.ts'
 import { countWords, readingMinutes } from './reading.ts'
 import { sketchOf } from './sketch/sketch.ts'
 import { summaryOf } from './summary/summary.ts'
+import type { Told } from './told.ts'
 import type { Tools } from './tools.ts'
+import { topicsOf } from './topics/topics-of.ts'
+import { vocabularyVersion } from './topics/vocabulary.ts'
 
 /** While an article is read nothing else runs; of a longer one only the opening is. */
 const readChars = 50_000
-
-/** What is asked of an article: headline and body, either of which may be empty, and what else the page says of it. */
-export interface Told extends Pick<Article, 'headline' | 'body'> {
-  section?: string | undefined
-  publisherTags?: string[] | undefined
-  canonicalUrl?: string | undefined
-  publisher?: Article['publisher'] | undefined
-}
 
 /** Everything the tagger says of an article. */
 export function tagsOf(article: Told, tools: Tools): Tags {
@@ -29,11 +25,13 @@ export function tagsOf(article: Told, tools: Tools): Tags {
   const read = capped(paragraphs, readChars)
   const language = tools.detectLanguage(read)
   const text = readText(read, language.code)
-  const named = entitiesOf(article, read, language.code, tools)
+  const topics = topicsOf(article, read, language.code)
+  const named = entitiesOf(article, read, language.code, topics, tools)
   const wordCount = countWords(paragraphs, language.code)
   return {
     language,
     ...named,
+    topics,
     keywords: keywordsOf(
       text,
       named.entities.map(({ name }) => name),
@@ -44,6 +42,7 @@ export function tagsOf(article: Told, tools: Tools): Tags {
     wordCount,
     readingMinutes: readingMinutes(wordCount, language.code),
     taggerVersion: tools.taggerVersion,
+    vocabularyVersion,
   }
 }
 
@@ -52,11 +51,13 @@ function entitiesOf(
   article: Told,
   paragraphs: Paragraph[],
   languageCode: string,
+  topics: Topic[],
   tools: Tools,
 ): Pick<Tags, 'entities' | 'entityMethod'> {
   if (languageCode === 'en') {
-    const entities = joinSamePlaces(linkPlaces(tools.recognise(paragraphs), paragraphs, article.publisher?.country))
-    return { entities, entityMethod: 'model' }
+    const found = withSeats(tools.recognise(paragraphs), topics)
+    const linked = linkPlaces(found, paragraphs, article.publisher?.country)
+    return { entities: joinSamePlaces(linked), entityMethod: 'model' }
   }
   if (!writingOf.has(languageCode)) return { entities: [], entityMethod: 'unsupported' }
   return { entities: namesByGazetteer(paragraphs, languageCode), entityMethod: 'gazetteer' }

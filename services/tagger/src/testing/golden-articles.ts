@@ -1,4 +1,4 @@
-import type { Told } from '../tags.ts'
+import type { Told } from '../told.ts'
 
 const article = (headline: string, text: string, more: Partial<Told> = {}): Told => ({
   headline,

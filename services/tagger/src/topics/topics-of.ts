@@ -1,5 +1,6 @@
-import type { Article, Topic } from '@copydesk/contracts'
+import type { Topic } from '@copydesk/contracts'
 import { headlineIndex, type Paragraph } from '../paragraphs.ts'
+import type { Told } from '../told.ts'
 import { type Desk, desksOf } from './desks.ts'
 import { lexiconOf } from './lexicons.ts'
 import { rankTopics } from './rank-topics.ts'
@@ -7,7 +8,7 @@ import { tokensOf } from './tokens.ts'
 import { type Piece, weigh } from './weigh.ts'
 
 /** What an article may say of its desk, all of it optional. */
-export type Signs = Pick<Partial<Article>, 'section' | 'publisherTags' | 'canonicalUrl'>
+export type Signs = Pick<Told, 'section' | 'publisherTags' | 'canonicalUrl'>
 
 /** How much a term counts: most in the headline, least far down. `tokens`: how far each part of the body goes. */
 const headlineShare = 3
