@@ -9,7 +9,7 @@ test.each(Object.entries(goldenArticles))(
   'what is said of the article about %s stays as it is kept',
   async (name, article) => {
     await expect(`${JSON.stringify(tagsOf(article, tools), null, 1)}\n`).toMatchFileSnapshot(
-      `./testing/golden/${name}.json`,
+      `./testing/golden/${name}.txt`,
     )
   },
 )
