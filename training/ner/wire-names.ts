@@ -214,6 +214,7 @@ export const makers: Record<string, Maker> = {
   ),
   police: either(
     (chance) => joined(city(chance), 'Police'),
+    (chance) => joined('Police', country(chance)),
     oneOf('Metropolitan Police, State Police, Federal Police, National Police'),
   ),
   union: either(
