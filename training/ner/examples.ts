@@ -24,7 +24,8 @@ export async function examplesOf(dir: string, set: string): Promise<Example[][]>
   return loose.test(set) ? examples.flat().map((example) => [example]) : examples
 }
 
-function toExample(labelled: LabelledText): Example {
+/** A sentence cut as the recogniser cuts it, its names made like those of all sets. */
+export function toExample(labelled: LabelledText): Example {
   const tokens = tokensOf(labelled.text)
   const names = labelled.spans
     .map((span) => harmonise(span, labelled))
