@@ -27,6 +27,7 @@ const leastOfCapital = 5
 const shortenedRegion = -0.8
 /** A city under a name that is not its main one; hardly anything where it is large, for those have names in English. */
 const otherName = -0.4
+const givesWay = -1
 const known = 0.7
 /** A city's name in common use. */
 const common = 0.5
@@ -43,9 +44,20 @@ const favourites = new Map(Object.entries(bestKnown).map(([name, code]) => [plai
 export function candidatesOf(name: string): Candidate[] {
   for (const key of spellings(name)) {
     const found = [...aliased(key), ...(tableNames.get(key) ?? []), ...pack.find(key).map(toCandidate)]
-    if (found.length) return found.map((candidate) => favoured(key, candidate)).sort((a, b) => b.weight - a.weight)
+    if (found.length) return ranked(key, found)
   }
   return []
+}
+
+/** Other names of towns (Philadelphia, once Amman) give way to a large one that has it for its own. */
+function ranked(key: string, found: Candidate[]): Candidate[] {
+  const hasOwn = found.some(({ byAlias, weight }) => !byAlias && weight >= leastOfCapital)
+  return found
+    .map((candidate) => favoured(key, candidate))
+    .map((candidate) =>
+      hasOwn && candidate.byAlias ? { ...candidate, weight: candidate.weight + givesWay } : candidate,
+    )
+    .sort((a, b) => b.weight - a.weight)
 }
 
 /** GeoNames' towns and regions of a name exactly as written but for case, the most people first. */

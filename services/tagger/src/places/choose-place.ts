@@ -12,6 +12,8 @@ export interface Situation {
   paragraphs: ReadonlySet<number>
   /** A part of a person's name in the same article. */
   isPersonal: boolean
+  /** Of one or two words, as names of towns are and those of museums are not. */
+  isTownLike: boolean
 }
 
 /** How sure a place is: the country may be, where the place in it is not. */
@@ -53,7 +55,7 @@ export function choosePlace(situation: Situation): Choice | undefined {
     .sort((a, b) => b.score - a.score)
   const [first] = weighed
   const { qualifier } = situation.around
-  if (qualifier && contradicts(first?.place, qualifier.country)) return onlyIn(qualifier)
+  if (qualifier && contradicts(first?.place, qualifier.country)) return onlyIn(qualifier, situation.isTownLike)
   if (!first) return undefined
   const best = townRatherThanRegion(first, weighed, situation)
   const rival = weighed.find(({ place }) => !isSame(place, best.place))
@@ -66,8 +68,8 @@ export function choosePlace(situation: Situation): Choice | undefined {
 }
 
 /** A town that nobody knows, in a country that is said (`Dapchi, Nigeria`). */
-function onlyIn({ country, region }: Whereabouts): Choice {
-  return { place: { kind: 'city', countries: [country], region, weight: 0 }, isExact: false }
+function onlyIn({ country, region }: Whereabouts, isTownLike: boolean): Choice {
+  return { place: { kind: isTownLike ? 'city' : 'landmark', countries: [country], region, weight: 0 }, isExact: false }
 }
 
 function weigh(place: Candidate, { clues, around, paragraphs }: Situation): Weighed {
@@ -119,9 +121,10 @@ function townRatherThanRegion(first: Weighed, weighed: Weighed[], { around }: Si
 }
 
 function sharesRegion({ region }: Candidate, others: Weighed[]): boolean {
-  return region !== undefined && others.every(({ place }) => place.region === region)
+  return region !== undefined && others.every(({ place }) => (place.region ?? region) === region)
 }
 
 function isSame(a: Candidate, b: Candidate): boolean {
-  return a === b || (a.geonamesId !== undefined && a.geonamesId === b.geonamesId)
+  if (a.geonamesId !== undefined || b.geonamesId !== undefined) return a.geonamesId === b.geonamesId
+  return a.kind === b.kind && a.region === b.region && a.countries.join() === b.countries.join()
 }

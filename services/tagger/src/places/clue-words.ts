@@ -52,7 +52,7 @@ export const clueWords: ReadonlyMap<string, Whereabouts> = allClues()
 export const mostWords = 3
 
 /** What may stand behind a place and a comma, and tells which one it is; `Ga.` and `GA` as written, for they are words too. */
-const shortForms: ReadonlyMap<string, Whereabouts> = new Map(
+export const shortForms: ReadonlyMap<string, Whereabouts> = new Map(
   regionShortForms.map(([name, region]) => [name, { country: region.slice(0, 2), region }]),
 )
 

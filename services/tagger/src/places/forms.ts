@@ -1,4 +1,5 @@
 import { candidatesOf } from './candidates.ts'
+import { shortForms } from './clue-words.ts'
 import type { Candidate, PlaceKind } from './place.ts'
 
 const partBefore =
@@ -22,9 +23,12 @@ const forms: readonly (readonly [RegExp, PlaceKind])[] = [
 /** Counties of countries that news in English is about. */
 const countyCountries = ['US', 'GB', 'IE', 'KE']
 const partWeight = 0.3
+const shortWeight = 5
 
 /** What a name that is nothing known can stand for by its form: part of a known place (`northern Syria`), or a sort of place only. */
 export function candidatesByForm(name: string): Candidate[] {
+  const short = shortForms.get(name) ?? shortForms.get(name.replace(/\.$/, ''))
+  if (short) return [{ kind: 'region', countries: [short.country], region: short.region, weight: shortWeight }]
   if (/ county$/i.test(name))
     return countyCountries.map((country) => ({ kind: 'region', countries: [country], weight: 1 }))
   const form = forms.find(([pattern]) => pattern.test(name))

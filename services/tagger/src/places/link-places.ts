@@ -47,6 +47,7 @@ export function linkPlaces(entities: Entity[], paragraphs: Paragraph[], publishe
         clues: clues.filter((clue) => clue.name !== key),
         paragraphs: new Set(entity.mentions.map(({ paragraph }) => paragraph)),
         isPersonal: personal.has(key),
+        isTownLike: key.split(' ').length <= 2,
       })
       return [entity, choice] as const
     }),
