@@ -55,7 +55,9 @@ function ranked(key: string, found: Candidate[]): Candidate[] {
   return found
     .map((candidate) => favoured(key, candidate))
     .map((candidate) =>
-      hasOwn && candidate.byAlias ? { ...candidate, weight: candidate.weight + givesWay } : candidate,
+      hasOwn && candidate.byAlias && candidate.kind !== 'region'
+        ? { ...candidate, weight: candidate.weight + givesWay }
+        : candidate,
     )
     .sort((a, b) => b.weight - a.weight)
 }

@@ -1,6 +1,6 @@
 import type { Whereabouts } from './clue-words.ts'
 import type { Clue } from './clues.ts'
-import type { Candidate } from './place.ts'
+import type { Candidate, PlaceKind } from './place.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What is known of one name of an article when its place is chosen. */
@@ -40,6 +40,9 @@ const leastLead = 0.25
 const townOfRegion = 0.35
 /** What is known by form only, as any `… County`, weighs less than this. */
 const leastToContradict = 5
+
+/** Kinds that are weighed by how many live there. */
+const ofPeople = new Set<PlaceKind>(['city', 'district', 'region'])
 
 interface Weighed {
   place: Candidate
@@ -97,15 +100,12 @@ function saturated(sum: number, most: number): number {
   return sum === 0 ? 0 : Math.min(most, forAny + perDoubling * Math.log2(1 + sum))
 }
 
-function isBelievable(
-  { kind, weight, countries, byAlias }: Candidate,
-  support: number,
-  { isPersonal }: Situation,
-): boolean {
-  if (kind !== 'city' && kind !== 'district' && kind !== 'region') return true
-  if (countries.length === 0) return true
+function isBelievable(place: Candidate, support: number, { isPersonal, candidates }: Situation): boolean {
+  const { kind, weight, countries, byAlias } = place
+  if (!ofPeople.has(kind) || countries.length === 0) return true
   if (isPersonal && weight < leastToContradict) return support >= statedCountry
-  return weight >= (byAlias && kind === 'city' ? leastOfAlias : smallTown) || support > 0
+  const isDoubtful = byAlias && kind === 'city' && candidates.some((other) => other.countries[0] !== countries[0])
+  return weight >= (isDoubtful ? leastOfAlias : smallTown) || support > 0
 }
 
 /** What stands behind the comma and what is best known of the name are in different countries. */

@@ -115,9 +115,10 @@ function known(name: string, languageCode: string, writing: Writing, mayBeTown =
 function standsAlone({ before, first, after }: Around, { isTown }: Known, languageCode: string): boolean {
   const left = first.isJoined ? before : undefined
   if (left && (renaming.has(left.key) || (isTown && articles.has(left.key)))) return false
-  if (allNouns.has(languageCode)) return true
+  const isBeforeName = after?.isJoined === true && after.isCapital
+  if (allNouns.has(languageCode)) return !(isTown && isBeforeName)
   const isAfterName = left?.isCapital === true && !left.isFirst
-  return !isAfterName && !(after?.isJoined && after.isCapital)
+  return !isAfterName && !isBeforeName
 }
 
 function isSureOf({ isLarge, isTown }: Known, name: string, { before, first }: Around, languageCode: string): boolean {
