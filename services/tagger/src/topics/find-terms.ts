@@ -1,4 +1,4 @@
-import type { Lexicon, Phrase, Vote } from './lexicon.ts'
+import { type Lexicon, type Phrase, type Stem, stemHead, type Vote } from './lexicon.ts'
 
 /** A term found in a text: how long it is in tokens, and what it speaks for. */
 export interface Term {
@@ -6,9 +6,6 @@ export interface Term {
   length: number
   votes: Vote[]
 }
-
-const longestStem = 14
-const shortestStem = 3
 
 /** The terms of a text in order, the longest at each place; none overlap. */
 export function findTerms(tokens: string[], lexicon: Lexicon): Term[] {
@@ -39,12 +36,8 @@ function wordAt(tokens: string[], at: number, { words, stems }: Lexicon): Term |
   return votes && { at, length: 1, votes }
 }
 
-function stemOf(token: string, stems: Map<string, Vote[]>): Vote[] | undefined {
-  for (let length = Math.min(token.length, longestStem); length >= shortestStem; length -= 1) {
-    const votes = stems.get(token.slice(0, length))
-    if (votes) return votes
-  }
-  return undefined
+function stemOf(token: string, stems: Map<string, Stem[]>): Vote[] | undefined {
+  return stems.get(token.slice(0, stemHead))?.find(({ stem }) => token.startsWith(stem))?.votes
 }
 
 function singular(token: string, words: Map<string, Vote[]>): Vote[] | undefined {

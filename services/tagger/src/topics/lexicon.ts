@@ -15,10 +15,19 @@ export interface Phrase {
   votes: Vote[]
 }
 
-/** Terms of one language and what they speak for. `stems` are beginnings of words, `phrases` are by their first word, the longest first. */
+/** The beginning of a word. */
+export interface Stem {
+  stem: string
+  votes: Vote[]
+}
+
+/** How many letters of a beginning it is looked up by; none is shorter. */
+export const stemHead = 2
+
+/** Terms of one language and what they speak for. `stems` are by their first letters, `phrases` by their first word, the longest first. */
 export interface Lexicon {
   words: Map<string, Vote[]>
-  stems: Map<string, Vote[]>
+  stems: Map<string, Stem[]>
   phrases: Map<string, Phrase[]>
 }
 
@@ -28,6 +37,7 @@ export function readLexicon(folder: string): Lexicon {
   for (const file of globSync('*.txt', { cwd: folder }).toSorted()) {
     readTerms(readFileSync(join(folder, file), 'utf8'), (term, vote) => addTerm(lexicon, term, vote))
   }
+  for (const stems of lexicon.stems.values()) stems.sort((a, b) => b.stem.length - a.stem.length)
   for (const phrases of lexicon.phrases.values()) phrases.sort((a, b) => b.tokens.length - a.tokens.length)
   return lexicon
 }
@@ -46,8 +56,12 @@ function addTerm({ words, stems, phrases }: Lexicon, term: string, vote: Vote): 
   const tokens = tokensOf(term)
   const [first = ''] = tokens
   const open = term.endsWith('*')
+  if (tokens.length === 1 && !open) {
+    append(words, first, vote)
+    return
+  }
   if (tokens.length === 1) {
-    append(open ? stems : words, first, vote)
+    addStem(stems, first, vote)
     return
   }
   const known = phrases
@@ -55,6 +69,13 @@ function addTerm({ words, stems, phrases }: Lexicon, term: string, vote: Vote): 
     ?.find((phrase) => phrase.open === open && phrase.tokens.join(' ') === tokens.join(' '))
   if (known) known.votes.push(vote)
   else append(phrases, first, { tokens, open, votes: [vote] })
+}
+
+function addStem(stems: Map<string, Stem[]>, stem: string, vote: Vote): void {
+  const head = stem.slice(0, stemHead)
+  const known = stems.get(head)?.find((some) => some.stem === stem)
+  if (known) known.votes.push(vote)
+  else append(stems, head, { stem, votes: [vote] })
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {
