@@ -1,3 +1,5 @@
+import { between, placeOf } from './letters.ts'
+
 /** A word as written, by where it stands in its text. */
 export interface Word {
   text: string
@@ -7,7 +9,6 @@ export interface Word {
 
 /** Languages written without spaces between words; the segmenter needs a dictionary for them. */
 const unspaced = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh'])
-const spacedWord = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /** Is there nothing between two words of the language? */
@@ -24,10 +25,37 @@ export function wordsOf(text: string, languageCode: string): Word[] {
 
 function spacedWords(text: string): Word[] {
   const words: Word[] = []
-  spacedWord.lastIndex = 0
-  for (let found = spacedWord.exec(text); found; found = spacedWord.exec(text))
-    words.push(wordAt(found[0], found.index))
+  for (let at = 0; at < text.length; ) {
+    const end = endOfWord(text, at)
+    if (end > at) words.push(wordAt(text.slice(at, end), at))
+    at = end > at ? end : at + 1
+  }
   return words
+}
+
+const joiners = "'’-"
+
+/** After the word that begins at a place, with apostrophes and hyphens inside; the place itself where none does. */
+function endOfWord(text: string, start: number): number {
+  let end = start
+  while (end < text.length) {
+    const joined = end > start && joiners.includes(text.charAt(end)) ? 1 : 0
+    const size = letterSize(text, end + joined)
+    if (size === 0) break
+    end += joined + size
+  }
+  return end
+}
+
+const astralLetter = /^[\p{L}\p{N}\p{M}]$/u
+
+/** How many code units the letter, mark or digit at a place has; 0 when there is none. */
+function letterSize(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (Number.isNaN(unit)) return 0
+  if (placeOf(unit) !== between) return 1
+  const isPair = unit >= 0xd800 && unit <= 0xdbff && astralLetter.test(text.slice(at, at + 2))
+  return isPair ? 2 : 0
 }
 
 const wordAt = (text: string, start: number): Word => ({ text, start, end: start + text.length })

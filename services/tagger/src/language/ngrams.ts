@@ -57,13 +57,14 @@ function addScores(sums: Float64Array, gram: number, { hashes, ends, languages, 
 
 /** Hashes of the different n-grams of the first words. */
 function gramsOf(text: string): Set<number> {
+  const plain = text.slice(0, firstChars).replace(betweenWords, ' ').trim().toLowerCase()
+  const bytes = utf8.encode(plain.slice(0, mostBytes)).subarray(0, mostBytes)
   const grams = new Set<number>()
-  let read = 0
-  for (const word of text.slice(0, firstChars).replace(betweenWords, ' ').trim().toLowerCase().split(' ')) {
-    if (read > firstBytes) break
-    const bytes = utf8.encode(word.slice(0, longestWord)).subarray(0, Math.max(mostBytes - read, 0))
-    if (bytes.length > 0) addGrams(grams, bytes)
-    read += bytes.length + 1
+  for (let start = 0; start < bytes.length && start <= firstBytes; ) {
+    const next = bytes.indexOf(space, start)
+    const end = next === -1 ? bytes.length : next
+    if (end > start) addGrams(grams, bytes.subarray(start, end))
+    start = end + 1
   }
   return grams
 }

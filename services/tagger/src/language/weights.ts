@@ -17,9 +17,10 @@ export function readWeights(file: URL, codes: string[]): Weights {
 }
 
 function endsOf(counts: Uint8Array): Uint32Array {
-  let end = 0
-  return Uint32Array.from(counts, (count) => {
-    end += count
-    return end
-  })
+  const ends = new Uint32Array(counts.length)
+  for (let at = 0, end = 0; at < counts.length; at++) {
+    end += counts[at] ?? 0
+    ends[at] = end
+  }
+  return ends
 }

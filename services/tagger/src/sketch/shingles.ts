@@ -1,6 +1,6 @@
+import { alone, inWord, placeOf } from '../letters.ts'
 import { headlineIndex, type Paragraph } from '../paragraphs.ts'
 import { hashNumbers, hashText } from './hash.ts'
-import { alone, inWord, placeOf } from './letters.ts'
 
 const shingleWords = 5
 

@@ -1,4 +1,4 @@
-/** What a character is to a shingle: of no word, part of one, or, in scripts that are written without spaces, one by itself. */
+/** What a character is to words: between them, in one, or, in scripts that are written without spaces, one by itself. */
 export const [between, inWord, alone] = [1, 2, 3]
 
 const wordLike = /^[\p{L}\p{M}\p{N}]$/u
