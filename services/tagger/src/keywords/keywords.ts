@@ -1,5 +1,6 @@
 import type { ReadText } from '../read-text.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
+import { writesNounsLarge } from './runs.ts'
 
 const most = 10
 const least = 5
@@ -15,7 +16,7 @@ export function keywordsOf(text: ReadText, names: string[] = []): string[] {
   const candidates = candidatesOf(text, names)
   const ranked = [...candidates.values()]
     .filter((candidate) => isPhrase(candidate, candidates))
-    .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, text.languageCode) }))
     .sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order)
   const chosen: Candidate[] = []
   const enough = (ranked[0]?.score ?? 0) * worthWhile
@@ -38,24 +39,37 @@ function isPhrase({ stems, name, count }: Candidate, candidates: Map<string, Can
 const nameWorth = 1.3
 const togetherWorth = [0, 0.8, 1.5, 1.6]
 const headlineWorth = 1.3
-const adverb = /(?:ly|ed)$/
-const adverbWorth = 0.4
+const noNounWorth = 0.4
 const spreadWorth = 0.15
 const widest = 6
 
-function scoreOf({ stems, name, count, weight, inHeadline, paragraphs, forms }: Candidate): number {
+function scoreOf(candidate: Candidate, languageCode: string): number {
+  const { stems, name, count, weight, inHeadline, paragraphs } = candidate
   const spread = 1 + spreadWorth * Math.min(paragraphs, widest)
   const kind = name ? nameWorth : (togetherWorth[stems.length] ?? 1)
-  const verbal = stems.length === 1 && !name && [...forms.keys()].every((form) => adverb.test(form)) ? adverbWorth : 1
+  const noNoun = stems.length === 1 && !name && isNoNoun(candidate, languageCode) ? noNounWorth : 1
   const once = count === 1 ? 0.7 : 1
-  return Math.log2(1 + weight) * spread * kind * verbal * once * (inHeadline ? headlineWorth : 1)
+  return Math.log2(1 + weight) * spread * kind * noNoun * once * (inHeadline ? headlineWorth : 1)
+}
+
+const adverb = /(?:ly|ed)$/
+const small = /^\p{Ll}/u
+
+/** As far as its looks tell: in German a noun has a capital, in English an adverb or a past tense its ending. */
+function isNoNoun(candidate: Candidate, languageCode: string): boolean {
+  if (writesNounsLarge(languageCode)) return small.test(mostSaid(candidate)[0])
+  return languageCode === 'en' && adverb.test(mostSaid(candidate)[0])
+}
+
+function mostSaid({ forms }: Candidate): [form: string, times: number] {
+  return [...forms].reduce<[string, number]>((best, next) => (next[1] > best[1] ? next : best), ['', 0])
 }
 
 const mostlyWithin = 0.4
 
 /** A phrase that a chosen one holds is left out; one that holds a chosen one replaces it, where that is mostly said within it. */
 function choose(candidate: Candidate, chosen: Candidate[]): void {
-  if (chosen.some((other) => holds(other, candidate))) return
+  if (chosen.some((other) => holds(other, candidate) || overlaps(other, candidate))) return
   const held = chosen.filter((other) => holds(candidate, other))
   if (held.some((other) => candidate.count < mostlyWithin * other.count)) return
   const place = held[0] ? chosen.indexOf(held[0]) : chosen.length
@@ -65,12 +79,17 @@ function choose(candidate: Candidate, chosen: Candidate[]): void {
 
 const holds = (whole: Candidate, part: Candidate) => part.stems.every((stem) => whole.stems.includes(stem))
 
+/** Two of three words in common, as "safety review board" and "review board chair". */
+function overlaps(one: Candidate, other: Candidate): boolean {
+  const common = one.stems.filter((stem) => other.stems.includes(stem)).length
+  return common >= 2 && !holds(one, other) && !holds(other, one)
+}
+
 const capital = /^\p{Lu}\p{Ll}/u
-const capitalNouns = new Set(['de', 'lb'])
 
 /** The form said most; a capital that only the openings of sentences have is none. */
-function formOf({ forms, name }: Candidate, languageCode: string): string {
-  const [[form, times] = ['', 0]] = [...forms].sort(([, a], [, b]) => b - a)
-  if (name || times >= 1 || capitalNouns.has(languageCode) || !capital.test(form)) return form
+function formOf(candidate: Candidate, languageCode: string): string {
+  const [form, times] = mostSaid(candidate)
+  if (candidate.name || times >= 1 || writesNounsLarge(languageCode) || !capital.test(form)) return form
   return form.toLowerCase()
 }

@@ -24,8 +24,10 @@ interface Reader {
   capitals: boolean
 }
 
-/** They write every noun with a capital. */
 const capitalNouns = new Set(['de', 'lb'])
+
+/** Does every noun of the language have a capital, so that it tells no name? */
+export const writesNounsLarge = (languageCode: string): boolean => capitalNouns.has(languageCode)
 const longestWord = 40
 const number = /^[\p{N}.,'’-]+$/u
 const capital = /^\p{Lu}/u
@@ -41,7 +43,7 @@ export function runsOf(text: ReadText, names: string[]): Run[] {
     stop: stopWords(languageCode),
     known: findKnown(names, languageCode),
     gap: unspaced ? '' : ' ',
-    capitals: !unspaced && !capitalNouns.has(languageCode),
+    capitals: !unspaced && !writesNounsLarge(languageCode),
   }
   return [text.headline, ...text.body].flatMap((paragraph) =>
     paragraph.sentences.flatMap((sentence) => runsOfSentence(paragraph, sentence, reader)),
