@@ -3,7 +3,7 @@ import { eld } from 'eld/small'
 import { detectLanguage } from '../detect-language.ts'
 import { report } from '../report.ts'
 
-/** Invented headlines and openings of articles of a language; By `scored` headlines nothing was chosen: their faults were never read. */
+/** Invented headlines and openings of articles of a language. By `scored` headlines nothing was chosen: their faults were never read. */
 interface Examples {
   headlines: string[]
   articles: string[]
