@@ -6,7 +6,7 @@ const most = 10
 const least = 5
 
 /** After the least, a keyword has to be worth so much of the first. */
-const worthWhile = 0.3
+const worthWhile = 0.12
 
 /**
  * Up to ten phrases that a reader would search an article by, the best first, as the text writes them. A phrase counts by how often it
@@ -52,13 +52,13 @@ function scoreOf(candidate: Candidate, languageCode: string): number {
   return Math.log2(1 + weight) * spread * kind * noNoun * once * (inHeadline ? headlineWorth : 1)
 }
 
-const adverb = /(?:ly|ed)$/
+const verbal = /(?:ly|ed|ing)$/
 const small = /^\p{Ll}/u
 
-/** As far as its looks tell: in German a noun has a capital, in English an adverb or a past tense its ending. */
+/** As far as its looks tell: in German a noun has a capital, in English a form of a verb its ending. */
 function isNoNoun(candidate: Candidate, languageCode: string): boolean {
   if (writesNounsLarge(languageCode)) return small.test(mostSaid(candidate)[0])
-  return languageCode === 'en' && adverb.test(mostSaid(candidate)[0])
+  return languageCode === 'en' && verbal.test(mostSaid(candidate)[0])
 }
 
 function mostSaid({ forms }: Candidate): [form: string, times: number] {

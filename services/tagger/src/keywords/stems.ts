@@ -12,6 +12,13 @@ function englishStem(word: string): string {
   return stem.length < leastStem ? plain : stem.replace(doubled, '$1')
 }
 
+/** "Korean" goes with "Korea" and "Ukrainian" with "Ukraine" where the text has both. */
+function englishStems(words: string[]): Map<string, string> {
+  const known = new Set(words)
+  const landOf = (word: string) => [word.slice(0, -1), `${word.slice(0, -3)}e`].find((land) => known.has(land))
+  return new Map(words.map((word) => [word, englishStem((word.endsWith('an') ? landOf(word) : undefined) ?? word)]))
+}
+
 const leastShared = 4
 const longestEnding = 3
 
@@ -41,5 +48,5 @@ function isForm(word: string, leader: string): boolean {
 export function stemsOf(words: Iterable<string>, languageCode: string, unspaced: boolean): Map<string, string> {
   const distinct = [...words]
   if (unspaced) return new Map(distinct.map((word) => [word, word]))
-  return languageCode === 'en' ? new Map(distinct.map((word) => [word, englishStem(word)])) : sharedStems(distinct)
+  return languageCode === 'en' ? englishStems(distinct) : sharedStems(distinct)
 }

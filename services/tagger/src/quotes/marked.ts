@@ -32,6 +32,8 @@ const mark = /["'“”„«»‹›‘’‚「」『』]/g
 const beforeOpening = /[\s([{—–:\-/]/u
 const space = /\s/u
 const letter = /[\p{L}\p{N}]/u
+const reopens = /^[.!?…]\s$/u
+const upper = /^\p{Lu}/u
 const stop = /[.,!?…;:]/u
 
 /** Marks without a partner never take more than this with them. */
@@ -53,13 +55,32 @@ function markedInOne({ index, text }: Paragraph, next: Paragraph | undefined): M
     const opener = at < free ? undefined : openerAt(text, at)
     if (!opener) continue
     const close = closeOf(text, at, opener, places, order)
-    if (close !== undefined) found.push({ paragraph: index, ...trimmed(text, at + 1, close), runsOn: false })
-    else if (opensWith(next, text.charAt(at)) && text.length - at < mostChars)
-      found.push({ paragraph: index, ...trimmed(text, at + 1, text.length), runsOn: true })
-    else continue
-    free = close === undefined ? text.length : close + 1
+    const runsOn = close === undefined
+    if (runsOn && !(opensWith(next, text.charAt(at)) && text.length - at < mostChars)) continue
+    const end = close ?? text.length
+    found.push(
+      ...reopened(text, at, end).map((part, place, all) => ({
+        paragraph: index,
+        ...part,
+        runsOn: runsOn || place < all.length - 1,
+      })),
+    )
+    free = end + 1
   }
   return found.filter(({ start, end }) => end > start)
+}
+
+/** Where paragraphs were joined, the mark that each opened with stands within, after a sentence: "… end. “Next …". */
+function reopened(text: string, at: number, end: number): { start: number; end: number }[] {
+  const mark = text.charAt(at)
+  const parts: { start: number; end: number }[] = []
+  let start = at + 1
+  for (let next = text.indexOf(mark, start); next !== -1 && next < end; next = text.indexOf(mark, next + 1)) {
+    if (!reopens.test(text.slice(next - 2, next)) || !upper.test(text.charAt(next + 1))) continue
+    parts.push(trimmed(text, start, next))
+    start = next + 1
+  }
+  return [...parts, trimmed(text, start, end)]
 }
 
 function openerAt(text: string, at: number): Opener | undefined {

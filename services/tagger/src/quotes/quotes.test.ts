@@ -37,6 +37,13 @@ test.each([
   ['“We will sail again,” said the harbour master on Tuesday.', 'We will sail again,', 'the harbour master'],
   ['“We will sail again,” a spokesman for the port said.', 'We will sail again,', 'a spokesman'],
   ['“He called it ‘our day’ and left,” John Smith said.', 'He called it ‘our day’ and left,', 'John Smith'],
+  ['“We will sail again,” John Smith, the harbour master, said.', 'We will sail again,', 'John Smith'],
+  [
+    'Meanwhile, the harbour master John Smith, told Berg: “We will sail.”',
+    'We will sail.',
+    'the harbour master John Smith',
+  ],
+  ['John Smith was quoted as saying: “We will sail.” Later Ann Lee told us a lot.', 'We will sail.', 'John Smith'],
   ['“We never wanted it to come to this, and it did.”', 'We never wanted it to come to this, and it did.', undefined],
 ])('%s', (text, quote, speaker) => {
   expect(quoted([text])).toEqual([[quote, speaker]])
@@ -66,6 +73,14 @@ test('a quote that goes on after its attribution, and in the next paragraph, kee
     ['We will sail,', 'Anna Berg'],
     ['It is time.', 'Anna Berg'],
     ['The lake needs us. And we need it.', 'Anna Berg'],
+  ])
+})
+
+test('a mark that opens again in one paragraph begins another part of the same quote', () => {
+  const text = "Berg said: 'We will sail. The lake needs us. 'If it rains, we go on.' It rained."
+  expect(quoted([text])).toEqual([
+    ['We will sail. The lake needs us.', 'Berg'],
+    ['If it rains, we go on.', 'Berg'],
   ])
 })
 

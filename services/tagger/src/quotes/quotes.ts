@@ -17,6 +17,8 @@ const statementChars = 12
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
 const unspacedLetter = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
 const ended = /[.,!?…。！？]$/u
+/** After a full stop within the marks, what begins with a capital is another sentence. */
+const stopped = /[.…。]$/u
 const capital = /^\p{Lu}/u
 const sentenceStart = /[.!?…]["”’»]?\s+(?=["“„«‘「]?[\p{Lu}])/gu
 
@@ -59,14 +61,14 @@ interface Known {
   named: Named
 }
 
-/** A pronoun is the speaker of the quote before it, or whoever was named last; without any words, a quote goes on or is that of the one just named. */
+/** A pronoun is the speaker of the quote before it, or whoever was named last; without any words, the quote before it goes on. */
 function speakerOf(text: string, stretch: Marked, place: number, { found, beside, named }: Known): string | undefined {
   const { paragraph, start } = stretch
   if (found && !found.pronoun) return named.among(text, found, paragraph)
   if (found) return beside?.speaker ?? named.before(place, start)
-  const whole = isWhole(text, stretch)
-  if (beside && (beside.stretch.runsOn || beside.stretch.paragraph === paragraph || whole)) return beside.speaker
-  return whole ? named.onlyIn(place - 1) : undefined
+  const opens = text.slice(0, start).trim().length <= 1
+  if (beside && (beside.stretch.runsOn || beside.stretch.paragraph === paragraph || opens)) return beside.speaker
+  return isWhole(text, stretch) ? named.onlyIn(place - 1) : undefined
 }
 
 function attributionBeside(
@@ -75,7 +77,8 @@ function attributionBeside(
   { from, to }: Room,
   languageCode: string,
 ): Attribution | undefined {
-  const after = attributionIn(text, end + 1, to, languageCode)
+  const isOver = stopped.test(text.slice(start, end)) && capital.test(text.slice(end + 1, to).trimStart())
+  const after = isOver ? undefined : attributionIn(text, end + 1, to, languageCode)
   const said = after ?? attributionIn(text, from, Math.max(start - 1, from), languageCode)
   if (said) return said
   const unspaced = saysUnspaced(text.slice(end, end + statementChars)) || saysUnspaced(text.slice(from, start))

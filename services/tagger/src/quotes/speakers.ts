@@ -15,7 +15,8 @@ export interface Attribution {
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu
-const farthest = 16
+const farthest = 24
+const capital = /^\p{Lu}/u
 
 /** Where the words for a speaker end: what follows tells when, where, to whom. */
 const endsSpeaker = new Set(
@@ -23,7 +24,7 @@ const endsSpeaker = new Set(
     ' ',
   ),
 )
-const mostWords = 6
+const mostWords = 9
 
 /** Between a speaker and the verb. */
 const auxiliaries = new Set(
@@ -70,17 +71,28 @@ function wordsBetween(text: string, from: number, to: number): Word[] {
   return words
 }
 
-/** The words of the same clause before a verb: "the harbour master said", up to what tells when or where. */
+/** The words of the clause before a verb, up to what tells when or where; of "Ann Lee, the mayor, said" the first. */
 function nounsBefore(text: string, words: Word[], verb: Word): Span | undefined {
-  const clause: Word[] = []
+  const clauses: Word[][] = []
   let next = verb
   for (const each of words.toReversed()) {
-    if (/[,;:()]/.test(text.slice(each.end, next.start)) || clause.length >= mostWords) break
-    clause.unshift(each)
+    const gap = text.slice(each.end, next.start)
+    if (/[;:()]/.test(gap)) break
+    if (clauses.length === 0 || gap.includes(',')) clauses.push([])
+    clauses.at(-1)?.unshift(each)
     next = each
   }
+  const [nearest] = clauses
+  const named = verbFollowsComma(text, words, verb) ? clauses.slice(0, 2).find(isNamed) : undefined
+  const clause = (named ?? nearest ?? []).slice(-mostWords)
   const cut = clause.findIndex((each) => endsSpeaker.has(each.text.toLowerCase()))
   return spanOf(cut === -1 ? clause : clause.slice(0, cut))
+}
+
+const isNamed = (words: Word[]) => words.some(({ text }) => capital.test(text))
+
+function verbFollowsComma(text: string, words: Word[], verb: Word): boolean {
+  return text.slice(words.at(-1)?.end ?? verb.start, verb.start).includes(',')
 }
 
 /** The words of the same clause after a verb: "said the harbour master". */
