@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { eld } from 'eld/small'
-import { detectLanguage } from '../detect-language.ts'
 import { report } from '../report.ts'
+import { detectLanguage } from '../tagger-parts.ts'
 
 /** Invented headlines and openings of articles of a language. By `scored` headlines nothing was chosen: their faults were never read. */
 interface Examples {

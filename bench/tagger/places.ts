@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Entity } from '@copydesk/contracts'
-import { linkPlaces, townsOf } from '../link-places.ts'
 import { type Row, report, say } from '../report.ts'
+import { linkPlaces, townsOf } from '../tagger-parts.ts'
 
 /** An invented passage; `places` says of names in it `kind`, and country or first-level region as GeoNames codes it; `none` for unknown. */
 interface Passage {

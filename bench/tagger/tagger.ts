@@ -5,11 +5,13 @@ import { benchLanguage } from './language.ts'
 import { benchNames } from './names.ts'
 import { benchPlaces } from './places.ts'
 import { benchSpeed } from './speed.ts'
+import { scoreTopics } from './topics.ts'
 
 /** How right the tagger is, by labelled sets where there are any, and how fast. */
 export async function benchTagger({ dirs, packs }: Command): Promise<void> {
   const sets = (await Promise.all(dirs.map((dir) => filesIn(dir, '.conll')))).flat()
   await benchNames(sets)
+  for (const dir of dirs) if ((await readdir(dir)).includes('topics.json')) await scoreTopics(dir)
   await benchPlaces()
   await benchLanguage()
   await benchSpeed(packs, sets)

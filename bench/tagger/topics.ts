@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { topicsOf } from '../../services/tagger/src/topics/topics-of.ts'
-import { conceptOf, topCodes, topOf } from '../../services/tagger/src/topics/vocabulary.ts'
 import { printTable, type Row, report, say } from '../report.ts'
+import { conceptOf, topCodes, topicsOf, topOf } from '../tagger-parts.ts'
 
 /** A line of `topics.json`: an English article and the topic an editor gave it, as a `medtop:` code or the label of a top-level one. */
 interface Filed {
