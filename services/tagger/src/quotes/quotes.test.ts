@@ -44,6 +44,13 @@ test.each([
     'the harbour master John Smith',
   ],
   ['John Smith was quoted as saying: “We will sail.” Later Ann Lee told us a lot.', 'We will sail.', 'John Smith'],
+  ['“Is that all?” asked John Smith, who runs a café.', 'Is that all?', 'John Smith'],
+  ['Asked about it, John Smith replied, “No comment.”', 'No comment.', 'John Smith'],
+  [
+    'According to the report, it was “at risk of failure”, and they had been warned.',
+    'at risk of failure',
+    'the report',
+  ],
   ['“We never wanted it to come to this, and it did.”', 'We never wanted it to come to this, and it did.', undefined],
 ])('%s', (text, quote, speaker) => {
   expect(quoted([text])).toEqual([[quote, speaker]])

@@ -20,6 +20,10 @@ const ended = /[.,!?…。！？]$/u
 /** After a full stop within the marks, what begins with a capital is another sentence. */
 const stopped = /[.…。]$/u
 const capital = /^\p{Lu}/u
+/** The sentence goes on about something else. */
+const goesOn = /^(?:and|but|while|which|when|before|und|aber|et|mais|y|pero)(?!\p{L})/u
+const marksBefore = /^[\s,”"’'»“]+/u
+const commaAfter = /^\s?[”"’'»“]\s?,/u
 const sentenceStart = /[.!?…]["”’»]?\s+(?=["“„«‘「]?[\p{Lu}])/gu
 
 /**
@@ -77,9 +81,11 @@ function attributionBeside(
   { from, to }: Room,
   languageCode: string,
 ): Attribution | undefined {
-  const isOver = stopped.test(text.slice(start, end)) && capital.test(text.slice(end + 1, to).trimStart())
-  const after = isOver ? undefined : attributionIn(text, end + 1, to, languageCode)
-  const said = after ?? attributionIn(text, from, Math.max(start - 1, from), languageCode)
+  const rest = text.slice(end + 1, to).replace(marksBefore, '')
+  const isOver = (stopped.test(text.slice(start, end)) && capital.test(rest)) || goesOn.test(rest)
+  const after = isOver ? undefined : attributionIn(text, { from: end + 1, to }, 'after', languageCode)
+  const before = attributionIn(text, { from, to: Math.max(start - 1, from) }, 'before', languageCode)
+  const said = [after, before].find((each) => each && each.end > each.start) ?? after ?? before
   if (said) return said
   const unspaced = saysUnspaced(text.slice(end, end + statementChars)) || saysUnspaced(text.slice(from, start))
   return unspaced ? { start: end, end, pronoun: true } : undefined
@@ -110,7 +116,7 @@ function isQuote(text: string, { start, end, runsOn }: Marked, attributed: boole
   if (runsOn || continues) return true
   if (unspacedLetter.test(quoted)) return attributed || (quoted.length >= statementChars && ended.test(quoted))
   const words = quoted.match(word) ?? []
-  const isSentence = ended.test(quoted)
+  const isSentence = ended.test(quoted) || commaAfter.test(text.slice(end, end + 3))
   if (attributed) return words.length >= (isSentence ? sentenceWords : saidWords)
   const isTitle = words.every((each) => capital.test(each))
   return !isTitle && words.length >= (isSentence ? saidWords + 1 : statementWords)

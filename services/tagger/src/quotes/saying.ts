@@ -33,7 +33,7 @@ const verbs: Record<string, Set<string>> = {
 /** Scripts without spaces say it with these, right after or before the marks. */
 const unspacedSaying = /と(?:述べ|話|語|し|い|訴|強調|説明)|说|說|表示|指出|称|稱|强调/u
 const pronouns: Record<string, Set<string>> = {
-  en: words('he she they'),
+  en: words('he she they it'),
   de: words('er sie'),
   fr: words('il elle ils elles'),
   es: words('él ella ellos ellas'),

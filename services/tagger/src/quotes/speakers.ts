@@ -7,7 +7,7 @@ interface Word {
   end: number
 }
 
-/** Who is said to speak: where the words stand that say so, and whether they are a pronoun. */
+/** Who is said to speak: where the words stand that say so, none when only a verb does, and whether they are a pronoun. */
 export interface Attribution {
   start: number
   end: number
@@ -20,7 +20,7 @@ const capital = /^\p{Lu}/u
 
 /** Where the words for a speaker end: what follows tells when, where, to whom. */
 const endsSpeaker = new Set(
-  'on in at to after when as who during while before following from with by about for that whether if reporters adding and but is was has had heard seen today yesterday tomorrow previously again later earlier recently also then am um auf vor nach im bei bis zu gegenüber und dans lors après et que en tras durante y'.split(
+  'on in at to after when as who during while before following from with by about for that whether if reporters adding and but is was has had heard seen quoted should would could will can may might must does did do today yesterday tomorrow previously again later earlier recently also then am um auf vor nach im bei bis zu gegenüber und dans lors après et que en tras durante y'.split(
     ' ',
   ),
 )
@@ -36,11 +36,17 @@ const auxiliaries = new Set(
 /** Those that elsewhere are something else. */
 const ownAuxiliaries: Record<string, string[]> = { fr: ['a'], es: ['ha'], it: ['ha', 'è'] }
 
-/** The speaker whom a clause beside a quote names: next to a verb of saying, before it or, where nothing is, after it. */
-export function attributionIn(text: string, from: number, to: number, languageCode: string): Attribution | undefined {
+/** The speaker whom a clause `before` or `after` a quote names, beside the verb of saying that is nearest to the quote. */
+export function attributionIn(
+  text: string,
+  { from, to }: { from: number; to: number },
+  side: 'before' | 'after',
+  languageCode: string,
+): Attribution | undefined {
   const words = wordsBetween(text, from, to)
   const verbs = verbsOfSaying(languageCode)
-  const at = words.findIndex((each) => verbs.has(each.text.toLowerCase()))
+  const isVerb = (each: Word) => verbs.has(each.text.toLowerCase())
+  const at = side === 'after' ? words.findIndex(isVerb) : words.findLastIndex(isVerb)
   const verb = words[at]
   if (!verb) return undefined
   const pronouns = pronounsOf(languageCode)
@@ -48,7 +54,11 @@ export function attributionIn(text: string, from: number, to: number, languageCo
   const beside = [clause.at(-1), words[at + 1]].find((each) => each && pronouns.has(each.text.toLowerCase()))
   if (beside) return { start: beside.start, end: beside.end, pronoun: true }
   const before = nounsBefore(text, clause, verb)
-  const span = before ?? (tellsSomebody.has(verb.text) ? undefined : nounsAfter(text, words.slice(at + 1), verb))
+  const span =
+    before ??
+    (tellsSomebody.has(verb.text) && !(side === 'after' && at === 0)
+      ? undefined
+      : nounsAfter(text, words.slice(at + 1), verb))
   return span ? { ...span, pronoun: false } : { start: verb.start, end: verb.start, pronoun: true }
 }
 
@@ -117,6 +127,6 @@ function nounsAfter(text: string, words: Word[], verb: Word): Span | undefined {
 
 function spanOf(words: Word[]): Span | undefined {
   const [first, last] = [words[0], words.at(-1)]
-  if (!first || !last) return undefined
+  if (!first || !last || first.text === 'of') return undefined
   return { start: first.start, end: last.end }
 }
