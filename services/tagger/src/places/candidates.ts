@@ -28,6 +28,7 @@ const shortenedRegion = -0.8
 /** A city under a name that is not its main one; hardly anything where it is large, for those have names in English. */
 const otherName = -0.4
 const givesWay = -1
+const leastOfOwn = 4.4
 const known = 0.7
 /** A city's name in common use. */
 const common = 0.5
@@ -49,15 +50,13 @@ export function candidatesOf(name: string): Candidate[] {
   return []
 }
 
-/** Other names of towns (Philadelphia, once Amman) give way to a large one that has it for its own. */
+/** Other names of towns (Philadelphia, once Amman) give way to a town that has it for its own. */
 function ranked(key: string, found: Candidate[]): Candidate[] {
-  const hasOwn = found.some(({ byAlias, weight }) => !byAlias && weight >= leastOfCapital)
+  const hasOwn = found.some(({ kind, byAlias, weight }) => kind === 'city' && !byAlias && weight >= leastOfOwn)
   return found
     .map((candidate) => favoured(key, candidate))
-    .map((candidate) =>
-      hasOwn && candidate.byAlias && candidate.kind !== 'region'
-        ? { ...candidate, weight: candidate.weight + givesWay }
-        : candidate,
+    .map((place) =>
+      hasOwn && place.byAlias && place.kind === 'city' ? { ...place, weight: place.weight + givesWay } : place,
     )
     .sort((a, b) => b.weight - a.weight)
 }

@@ -37,7 +37,9 @@ const smallTown = Math.log10(15_000)
 const leastOfAlias = 5
 const leastLead = 0.25
 /** A town and the region around it that bear one name are told apart by less. */
-const townOfRegion = 0.35
+const townOfRegion = 0.8
+/** Regions meant by a name that is their town's as well: Quebec. */
+const knownAsRegions = new Set(['CA.10'])
 /** What is known by form only, as any `… County`, weighs less than this. */
 const leastToContradict = 5
 
@@ -115,7 +117,8 @@ function contradicts(place: Candidate | undefined, country: string): boolean {
 }
 
 function townRatherThanRegion(first: Weighed, weighed: Weighed[], { around }: Situation): Weighed {
-  if (first.place.kind !== 'region' || around.kind === 'region') return first
+  const { kind, region = '' } = first.place
+  if (kind !== 'region' || around.kind === 'region' || knownAsRegions.has(region)) return first
   const town = weighed.find(({ place }) => place.kind === 'city' && sharesRegion(place, [first]))
   return town && first.score - town.score < townOfRegion ? town : first
 }

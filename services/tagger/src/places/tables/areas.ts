@@ -118,6 +118,8 @@ export const areas: Readonly<Record<string, string>> = {
   Thrace: 'GR BG TR',
   Bessarabia: 'MD UA',
   Flanders: 'BE FR',
+  Gascony: 'FR',
+  'Deccan Plateau': 'IN',
   'Golden Triangle': 'MM TH LA',
   Papua: 'ID PG',
   Timor: 'ID TL',

@@ -3,6 +3,9 @@ import { rows } from './rows.ts'
 /** Other names of cities to the name GeoNames has first, with the country that tells it from its namesakes; former names too. */
 export const cityAliases: Readonly<Record<string, string>> = {
   'New York': 'New York City US',
+  Hanover: 'Hannover DE',
+  Bruges: 'Brugge BE',
+  Lucerne: 'Luzern CH',
   NYC: 'New York City US',
   'N.Y.C.': 'New York City US',
   'L.A.': 'Los Angeles US',
@@ -87,6 +90,11 @@ export const bestKnown: Readonly<Record<string, string>> = {
   Washington: 'US.DC',
   Georgia: 'US.GA',
   Congo: 'CD',
+  Bethlehem: 'PS',
+  Dundee: 'GB',
+  Aberdeen: 'GB',
+  Plymouth: 'GB',
+  Brest: 'FR',
   Cambridge: 'GB',
   Oxford: 'GB',
   Valencia: 'ES',
