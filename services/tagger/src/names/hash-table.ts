@@ -6,7 +6,7 @@ export class HashTable {
   /** The place of each key in `keys` is found by it. */
   constructor(keys: Int32Array) {
     let size = 1
-    while (size < keys.length * 2) size <<= 1
+    while (size < keys.length * 1.5) size <<= 1
     this.#mask = size - 1
     this.#slots = new Int32Array(size * 2).fill(-1)
     for (let index = 0; index < keys.length; index += 1) this.#put(keys[index] as number, index)

@@ -6,5 +6,5 @@ import type { PackedWeights } from './weights.ts'
 /** What `npm run train:ner` wrote beside this file. */
 export function readWeights(): PackedLexicon & PackedWeights {
   const file = readFileSync(new URL('./names.bin', import.meta.url))
-  return unpack(Uint8Array.from(file)) as unknown as PackedLexicon & PackedWeights
+  return unpack(new Uint8Array(file.buffer, file.byteOffset, file.length)) as unknown as PackedLexicon & PackedWeights
 }
