@@ -73,7 +73,7 @@ function* phrasesOf(terms: Term[], isRepeated: Condition, mayBe: Condition): Gen
     yield [term]
     for (let end = at + 2; end <= Math.min(at + longestPhrase, terms.length); end++) {
       const phrase = terms.slice(at, end)
-      if (!phrase.every(isRepeated)) break
+      if (!phrase.every((each) => isRepeated(each) && !each.name)) break
       yield phrase
     }
   }

@@ -73,7 +73,9 @@ function runsOfSentence(paragraph: ReadParagraph, { words }: Sentence, reader: R
 function nameEnd(text: string, words: Word[], at: number, titled: boolean, { known, capitals, stop }: Reader): number {
   const end = known(words, at)
   if (end > 0 || !capitals || titled || isStop(words[at]?.text ?? '', stop)) return end
-  return capitalsEnd(text, words, at)
+  const capitalsTo = capitalsEnd(text, words, at)
+  for (let place = at + 1; place < capitalsTo; place++) if (known(words, place) > 0) return place
+  return capitalsTo
 }
 
 function follows(text: string, words: Word[], at: number, { gap }: Reader): boolean {

@@ -1,10 +1,11 @@
 import type { Entity } from '@copydesk/contracts'
 import type { Paragraph } from '../paragraphs.ts'
+import type { Attribution } from './speakers.ts'
 
 /** Asks who is named where; places are counted without empty paragraphs. */
 export interface Named {
-  /** The entity that some words of a paragraph mean, by a mention among them or its last word; else the words. */
-  among(text: string, words: { start: number; end: number }, paragraph: number): string
+  /** The entity that some words of a paragraph mean, by a mention among them, a person first, or by its last word; else the words. */
+  among(text: string, words: Pick<Attribution, 'start' | 'end' | 'wider'>, paragraph: number): string
   /** The last one named in the same paragraph, or else in the one before it. */
   before(place: number, start: number): string | undefined
   /** The only person of a paragraph. */
@@ -37,9 +38,12 @@ export function openNamed(entities: Entity[], body: Paragraph[]): Named {
     (byParagraph.get(body[place]?.index ?? Number.NaN) ?? []).filter(({ entity }) => entity.kind === 'person')
 
   return {
-    among(text, { start, end }, paragraph) {
-      const mentioned = (byParagraph.get(paragraph) ?? []).find((each) => each.start < end && each.end > start)
-      if (mentioned) return mentioned.entity.name
+    among(text, { start, end, wider = start }, paragraph) {
+      const mentioned = (byParagraph.get(paragraph) ?? []).filter((each) => each.start < end && each.end > wider)
+      const within = mentioned.filter((each) => each.end > start)
+      const isPerson = ({ entity }: Mentioned) => entity.kind === 'person'
+      const speaker = within.find(isPerson) ?? mentioned.find(isPerson) ?? within[0]
+      if (speaker) return speaker.entity.name
       const words = text.slice(start, end)
       const lasts = words.match(word)?.map((each) => byLastWord.get(each.replace(possessive, ''))) ?? []
       return lasts.find((name) => name !== undefined) ?? words

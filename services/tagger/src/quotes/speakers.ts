@@ -7,15 +7,21 @@ interface Word {
   end: number
 }
 
-/** Who is said to speak: where the words stand that say so, none when only a verb does, and whether they are a pronoun. */
+/**
+ * Who is said to speak: where the words stand that say so, none when only a verb does, and whether they are a pronoun. Where they may
+ * be said of somebody before them ("Ann Lee, of the Harbour Board, said"), `wider` is where the clause before begins.
+ */
 export interface Attribution {
   start: number
   end: number
   pronoun: boolean
+  wider?: number
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu
+const letter = /\p{L}/u
 const farthest = 24
+const longestWord = 40
 const capital = /^\p{Lu}/u
 
 /** Where the words for a speaker end: what follows tells when, where, to whom. */
@@ -69,16 +75,23 @@ function isAuxiliary(small: string, languageCode: string): boolean {
 /** Who follows these is told. */
 const tellsSomebody = new Set(['told', 'tells', 'asked', 'asks', 'urged', 'warned'])
 
-type Span = { start: number; end: number }
+type Span = Omit<Attribution, 'pronoun'>
 
 function wordsBetween(text: string, from: number, to: number): Word[] {
   const words: Word[] = []
-  for (const match of text.slice(from, to).matchAll(word)) {
+  for (const match of text.slice(from, wholeTo(text, to)).matchAll(word)) {
     if (words.length >= farthest) break
     const written = match[0].replace(/(?<![.'’-])[.'’-]+$/, '')
     words.push({ text: written, start: from + match.index, end: from + match.index + written.length })
   }
   return words
+}
+
+/** The end of the word that a place cuts. */
+function wholeTo(text: string, to: number): number {
+  let end = to
+  while (end < to + longestWord && letter.test(text[end - 1] ?? '') && letter.test(text[end] ?? '')) end += 1
+  return end
 }
 
 /** The words of the clause before a verb, up to what tells when or where; of "Ann Lee, the mayor, said" the first. */
@@ -96,7 +109,9 @@ function nounsBefore(text: string, words: Word[], verb: Word): Span | undefined 
   const named = verbFollowsComma(text, words, verb) ? clauses.slice(0, 2).find(isNamed) : undefined
   const clause = (named ?? nearest ?? []).slice(-mostWords)
   const cut = clause.findIndex((each) => endsSpeaker.has(each.text.toLowerCase()))
-  return spanOf(cut === -1 ? clause : clause.slice(0, cut))
+  const span = spanOf(cut === -1 ? clause : clause.slice(0, cut))
+  const wider = clauses[1]?.[0]?.start
+  return span && wider !== undefined && verbFollowsComma(text, words, verb) ? { ...span, wider } : span
 }
 
 const isNamed = (words: Word[]) => words.some(({ text }) => capital.test(text))
