@@ -49,8 +49,8 @@ export async function benchLanguage(): Promise<void> {
       'eld: article': shareOfEld(within(articles)),
     }
   })
-  report('language', 'share told right, %', rows)
-  report('language', 'share of headlines told right by confidence', calibration(alone))
+  report('tagger', 'language told right, percent', rows)
+  report('tagger', 'language of headlines told right by confidence, percent', calibration(alone))
 }
 
 function readExamples(): { group: string; code: string; of: Examples }[] {

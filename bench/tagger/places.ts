@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Entity } from '@copydesk/contracts'
-import { type Row, report, say } from '../report.ts'
+import { type Row, report } from '../report.ts'
 import { linkPlaces, townsOf } from '../tagger-parts.ts'
 
 /** An invented passage; `places` says of names in it `kind`, and country or first-level region as GeoNames codes it; `none` for unknown. */
@@ -22,19 +22,15 @@ interface Answer {
 const sets = ['looked-at', 'unseen']
 
 /** Links the places of invented passages and reports how many got their country, and their town where it is one. */
-export async function benchPlaces(showWrong = false): Promise<void> {
+export async function benchPlaces(): Promise<void> {
   const rows: Row[] = []
   for (const set of sets) {
     const file = new URL(`./places/${set}.json`, import.meta.url)
     const passages: Passage[] = JSON.parse(await readFile(file, 'utf8'))
     const answers = passages.flatMap(answersTo)
     rows.push(summary(set, passages.length, answers))
-    const isWrong = ({ isRightCountry, isRightPlace }: Answer) => !(isRightCountry && isRightPlace)
-    if (showWrong)
-      for (const { name, expected, found } of answers.filter(isWrong))
-        say(`  ${set}: ${name} is ${expected}, got ${found}`)
   }
-  report('places', 'places of invented passages linked', rows)
+  report('tagger', 'places of invented passages linked', rows)
 }
 
 function summary(set: string, passages: number, answers: Answer[]): Row {
@@ -88,5 +84,3 @@ function isRightKind(kind: string, found: unknown): boolean {
   if (kind === 'none') return true
   return kind === found || (kind === 'city' && found === 'district')
 }
-
-if (import.meta.main) await benchPlaces(process.argv.includes('--wrong'))

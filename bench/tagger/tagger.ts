@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Command } from '../command.ts'
 import { benchLanguage } from './language.ts'
 import { benchNames } from './names.ts'
+import { benchPlaceCoverage } from './place-coverage.ts'
 import { benchPlaces } from './places.ts'
 import { benchSpeed } from './speed.ts'
 import { scoreTopics } from './topics.ts'
@@ -13,6 +14,7 @@ export async function benchTagger({ dirs, packs }: Command): Promise<void> {
   await benchNames(sets)
   for (const dir of dirs) if ((await readdir(dir)).includes('topics.json')) await scoreTopics(dir)
   await benchPlaces()
+  await benchPlaceCoverage(sets)
   await benchLanguage()
   await benchSpeed(packs, sets)
 }
