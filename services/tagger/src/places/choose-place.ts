@@ -60,7 +60,7 @@ export function choosePlace(situation: Situation): Choice | undefined {
     .sort((a, b) => b.score - a.score)
   const [first] = weighed
   const { qualifier } = situation.around
-  if (qualifier && contradicts(first?.place, qualifier.country)) return onlyIn(qualifier, situation.isTownLike)
+  if (qualifier && contradicts(first?.place, qualifier)) return onlyIn(qualifier, situation.isTownLike)
   if (!first) return undefined
   const best = townRatherThanRegion(first, weighed, situation)
   const rival = weighed.find(({ place }) => !isSame(place, best.place))
@@ -93,7 +93,9 @@ function weigh(place: Candidate, { clues, around, paragraphs }: Situation): Weig
 }
 
 function supportOf(qualifier: Whereabouts | undefined, { countries, region }: Candidate): number {
-  if (!qualifier || !countries.includes(qualifier.country)) return 0
+  if (!qualifier) return 0
+  if (qualifier.orCountry && countries.includes(qualifier.orCountry)) return statedCountry
+  if (!countries.includes(qualifier.country)) return 0
   if (qualifier.region === undefined) return statedCountry
   return qualifier.region === region ? statedRegion : 0
 }
@@ -111,9 +113,10 @@ function isBelievable(place: Candidate, support: number, { isPersonal, candidate
 }
 
 /** What stands behind the comma and what is best known of the name are in different countries. */
-function contradicts(place: Candidate | undefined, country: string): boolean {
+function contradicts(place: Candidate | undefined, { country, orCountry = country }: Whereabouts): boolean {
   if (!place) return true
-  return place.weight < leastToContradict + 0.5 && place.kind === 'city' && !place.countries.includes(country)
+  const fits = place.countries.includes(country) || place.countries.includes(orCountry)
+  return place.weight < leastToContradict + 0.5 && place.kind === 'city' && !fits
 }
 
 function townRatherThanRegion(first: Weighed, weighed: Weighed[], { around }: Situation): Weighed {

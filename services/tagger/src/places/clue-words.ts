@@ -7,6 +7,8 @@ import { countryRows } from './tables/table-names.ts'
 export interface Whereabouts {
   country: string
   region?: string | undefined
+  /** The other country of that name, of Georgia. */
+  orCountry?: string | undefined
 }
 
 /** English demonyms, by name as `plain()` writes it: `russian` is RU. */
@@ -77,7 +79,7 @@ export function whereaboutsOf(name: string): Whereabouts | undefined {
 }
 
 const behindComma = new Map<string, Whereabouts>([
-  ['georgia', { country: 'US', region: 'US.GA' }],
+  ['georgia', { country: 'US', region: 'US.GA', orCountry: 'GE' }],
   ['washington', { country: 'US', region: 'US.WA' }],
   ['jordan', { country: 'JO' }],
   ['chad', { country: 'TD' }],

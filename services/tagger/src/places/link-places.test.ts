@@ -28,6 +28,9 @@ function link(
 test.each([
   ['[Georgia] will vote again, officials in Tbilisi and its Georgian media said.', 'Georgia', 'country GE 614540'],
   ['[Georgia] Republicans from [Atlanta] want a recount of American ballots.', 'Georgia', 'region US'],
+  ['In [Macon], [Georgia], it rained.', 'Georgia', 'region US'],
+  ['In [Batumi], [Georgia], it rained.', 'Georgia', 'country GE 614540'],
+  ['In [Batumi], [Georgia], it rained.', 'Batumi', 'city GE 615532'],
   ['[Jordan] shut its border; Jordanian police said nothing.', 'Jordan', 'country JO 248816'],
   ['[Chad] asked for tents.', 'Chad', 'country TD 2434508'],
   ['[Washington] warned Beijing.', 'Washington', 'city US 4140963'],

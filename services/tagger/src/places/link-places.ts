@@ -7,7 +7,7 @@ import { type Clue, cluesIn } from './clues.ts'
 import { plain } from './fold.ts'
 import { candidatesByForm } from './forms.ts'
 import type { Candidate } from './place.ts'
-import { surroundingsOf, textsOf } from './surroundings.ts'
+import { type Surroundings, surroundingsOf, textsOf } from './surroundings.ts'
 
 /** An article with more places is a list; those beyond stay as they are. */
 const mostPlaces = 300
@@ -37,22 +37,40 @@ export function linkPlaces(entities: Entity[], paragraphs: Paragraph[], publishe
   const clues = [...cluesIn(paragraphs), ...named.flatMap(cluesOf)]
   if (publisherCountry) clues.push({ country: publisherCountry, name: '', paragraph: Number.NaN })
   const personal = personalNames(entities)
-  const choices = new Map(
-    named.map(({ entity, name, behindComma, candidates }) => {
-      const around = surroundingsOf(entity.mentions, texts)
-      const key = plain(name)
-      const choice = choosePlace({
-        candidates,
-        around: { ...around, qualifier: (behindComma && whereaboutsOf(behindComma)) || around.qualifier },
-        clues: clues.filter((clue) => clue.name !== key),
-        paragraphs: new Set(entity.mentions.map(({ paragraph }) => paragraph)),
-        isPersonal: personal.has(key),
-        isTownLike: key.split(' ').length <= 2,
-      })
-      return [entity, choice] as const
-    }),
-  )
+  const situated = named.map((place) => ({ ...place, around: aroundOf(place, texts) }))
+  const choose = ({ entity, name, candidates, around }: Situated) => {
+    const key = plain(name)
+    return choosePlace({
+      candidates,
+      around,
+      clues: clues.filter((clue) => clue.name !== key),
+      paragraphs: new Set(entity.mentions.map(({ paragraph }) => paragraph)),
+      isPersonal: personal.has(key),
+      isTownLike: key.split(' ').length <= 2,
+    })
+  }
+  for (const place of situated) clues.push(...cluesOfQualified(place, choose))
+  const choices = new Map(situated.map((place) => [place.entity, choose(place)]))
   return entities.map((entity) => linked(entity, choices.get(entity)))
+}
+
+interface Situated extends Named {
+  around: Surroundings
+}
+
+function aroundOf({ entity, behindComma }: Named, texts: ReadonlyMap<number, string>): Surroundings {
+  const around = surroundingsOf(entity.mentions, texts)
+  return { ...around, qualifier: (behindComma && whereaboutsOf(behindComma)) || around.qualifier }
+}
+
+/** `Athens, Georgia` tells which Georgia it is, for there is an Athens in one of them. */
+function cluesOfQualified(place: Situated, choose: (place: Situated) => Choice | undefined): Clue[] {
+  if (!place.around.qualifier) return []
+  const choice = choose(place)
+  const [country] = choice?.place.countries ?? []
+  if (!choice?.isExact || country === undefined) return []
+  const { paragraph = 0 } = place.entity.mentions[0] ?? {}
+  return [{ country, region: choice.place.region, name: plain(place.name), paragraph }]
 }
 
 function nameOf(entity: Entity): Named {
