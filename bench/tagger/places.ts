@@ -11,9 +11,7 @@ interface Passage {
 }
 
 interface Answer {
-  name: string
   expected: string
-  found: string
   isRightCountry: boolean
   isRightPlace: boolean
   isSilent: boolean
@@ -70,9 +68,7 @@ function answerOf({ name, placeKind, countryCode, geonamesId }: Entity, expected
   const isRightTown = kind !== 'city' || geonamesId !== undefined || ['Tumangang', 'Dapchi'].includes(name)
   const isRightRegion = !where?.includes('.') || region === undefined || region === where
   return {
-    name,
     expected,
-    found: [placeKind ?? 'none', countryCode ?? '', region ?? '', geonamesId ?? ''].join(' ').trim(),
     isRightCountry: countryCode === where?.slice(0, 2),
     isRightPlace: isRightKind(kind, placeKind) && isRightTown && isRightRegion,
     isSilent: placeKind === undefined,
