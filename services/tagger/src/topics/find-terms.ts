@@ -27,7 +27,7 @@ function matches({ tokens: wanted, open }: Phrase, tokens: string[], at: number)
   const last = wanted.length - 1
   for (let index = 1; index < last; index += 1) if (wanted[index] !== tokens[at + index]) return false
   const [found, end] = [tokens[at + last], wanted[last] as string]
-  return open ? found?.startsWith(end) === true : found === end
+  return open ? found?.startsWith(end) === true : found === end || found === `${end}s`
 }
 
 function wordAt(tokens: string[], at: number, { words, stems }: Lexicon): Term | undefined {

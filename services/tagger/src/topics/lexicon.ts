@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tokensOf } from './tokens.ts'
 
@@ -34,7 +34,7 @@ export interface Lexicon {
 /** Reads files of a lexicon: a line with a code opens a topic, lines below it are of a weight and terms, `*` ends a beginning. */
 export function readLexicon(folder: string): Lexicon {
   const lexicon: Lexicon = { words: new Map(), stems: new Map(), phrases: new Map() }
-  for (const file of globSync('*.txt', { cwd: folder }).toSorted()) {
+  for (const file of readdirSync(folder).toSorted()) {
     readTerms(readFileSync(join(folder, file), 'utf8'), (term, vote) => addTerm(lexicon, term, vote))
   }
   for (const stems of lexicon.stems.values()) stems.sort((a, b) => b.stem.length - a.stem.length)

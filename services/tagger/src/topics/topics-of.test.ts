@@ -72,6 +72,27 @@ test('a text that is clear has its way over a section', () => {
   expect(topsOf('Rovers reach cup final after penalty shoot-out', text, { section: 'Business' })[0]).toBe('15000000')
 })
 
+test.each([
+  ['de', 'Gewerkschaft ruft zum Warnstreik auf', 'Die Beschäftigten fordern mehr Lohn.', '09000000'],
+  ['de', 'Trainer lobt Stürmer nach Sieg im Pokal', 'Das Team gewann das Halbfinale.', '15000000'],
+  ['fr', 'Le gouvernement présente sa réforme', 'Les députés votent mardi à l’Assemblée nationale.', '11000000'],
+  ['es', 'Un terremoto sacude la costa', 'Los bomberos buscan a los desaparecidos.', '03000000'],
+  ['it', 'La procura apre un’inchiesta', 'Tre persone arrestate dai carabinieri per truffa.', '02000000'],
+  ['pt', 'Banco central sobe os juros', 'A inflação preocupa os investidores.', '04000000'],
+  ['nl', 'Ziekenhuizen vol door griep', 'Artsen maken zich zorgen over patiënten.', '07000000'],
+  ['ru', 'Синоптики обещают снег', 'Температура опустится до минус десяти градусов.', '17000000'],
+])('in the language "%s", "%s" is filed right', (language, headline, text, code) => {
+  expect(topsOf(headline, text, {}, language)[0]).toBe(code)
+})
+
+test('a bridge between allies in a war is of international relations and of the war', () => {
+  const text =
+    'Ostmark and Lanta began building a bridge over the border river, which both foreign ministries hailed as a sign of close ties. ' +
+    'Ostmark has sent troops and artillery to support the war of its ally, and soldiers fought on the front line.'
+  const topics = topicsOf({}, paragraphs('Ostmark and Lanta begin work on cross-border road bridge', text), 'en')
+  expect(topics.map(({ code }) => code).toSorted()).toEqual(['medtop:20000056', 'medtop:20000638'])
+})
+
 test('nothing is said of an article without words, or in a language that is not known', () => {
   expect(topsOf('', '')).toEqual([])
   expect(topsOf('Film festival opens', 'The actor came.', {}, 'xx')).toEqual([])

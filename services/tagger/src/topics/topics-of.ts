@@ -10,10 +10,11 @@ import { type Piece, weigh } from './weigh.ts'
 /** What an article may say of its desk, all of it optional. */
 export type Signs = Pick<Told, 'section' | 'publisherTags' | 'canonicalUrl'>
 
-/** How much a term counts: most in the headline, least far down. `tokens`: how far each part of the body goes. */
+/** How much a term counts: most in the headline, much in the lede, least far down. `tokens`: how far each part of the body goes. */
 const headlineShare = 3
 const bodyParts = [
-  { tokens: 100, share: 1 },
+  { tokens: 30, share: 2 },
+  { tokens: 70, share: 1 },
   { tokens: 200, share: 0.6 },
   { tokens: 700, share: 0.3 },
 ]

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { analyse } from 'scslre'
 import { expect, test } from 'vitest'
 
@@ -7,13 +8,19 @@ import { expect, test } from 'vitest'
 const token =
   /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\[\s\S])*`|(?<=(?:[(,=:[!&|?{};\n>]|return)\s*)\/(?<source>(?![*/])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/(?<flags>[dgimsuvy]*)/g
 
-/** They read lines that are cut to some hundreds of characters before; all others may be given a page of 5 MB. */
-const readersOfLines = /^(?:fields|saved-text|teasers|dates)\//
+const services = fileURLToPath(new URL('../services', import.meta.url))
 
-const regexes = globSync('**/*.ts', { cwd: import.meta.dirname })
+/**
+ * Of the cleaner some read lines that are cut to some hundreds of characters before, and the tagger reads sentences, words and at most
+ * 50,000 characters; all others may be given a page of 5 MB.
+ */
+const readersOfLines = /^(?:cleaner\/src\/(?:fields|saved-text|teasers|dates)|tagger)\//
+
+/** The services that read what publishers wrote. */
+const regexes = globSync('{cleaner,tagger}/src/**/*.ts', { cwd: services })
   .filter((file) => !file.endsWith('.test.ts'))
   .flatMap((file) => {
-    const written = readFileSync(join(import.meta.dirname, file), 'utf8').matchAll(token)
+    const written = readFileSync(join(services, file), 'utf8').matchAll(token)
     return [...written].flatMap(({ groups }) => {
       const { source, flags = '' } = groups ?? {}
       return source === undefined ? [] : [{ file, source, flags }]
