@@ -34,7 +34,7 @@ const scoresOf = ({ weights }: Crf, { features }: Sentence) => {
 test('what was learned is found again, also where only the next word decides', () => {
   const crf = trainCrf(sentences, 4, options, () => {})
   const decode = openDecoder(crf.transitions)
-  for (const each of sentences) expect(decode(scoresOf(crf, each), 0, 3)).toEqual(each.labels)
+  for (const each of sentences) expect(decode(scoresOf(crf, each), 0, 3, 3)).toEqual(each.labels)
 })
 
 test('the same seed learns the same', () => {

@@ -1,7 +1,10 @@
 import { labels, mayBegin, mayEnd, mayFollow } from './labels.ts'
 
-/** The best labels of a sentence's words from `from` to `to`, by the scores of all its words, a row of labels each; what stands around them is no name. */
-export type Decoder = (scores: Float32Array, from: number, to: number) => Uint8Array
+/**
+ * The best labels of a sentence's words from `from` to `to`, by the scores of all its `length` words, a row of labels each; what stands
+ * around them is no name.
+ */
+export type Decoder = (scores: Float32Array, from: number, to: number, length: number) => Uint8Array
 
 const count = labels.length
 const outside = 0
@@ -12,16 +15,18 @@ const lasts = [...labels.keys()].filter(mayEnd)
 
 /** Finds the best way through the labels (Viterbi); `transitions` are scores of one label after another, row by row. */
 export function openDecoder(transitions: Float32Array): Decoder {
-  return (scores, from, to) => {
-    const length = to - from
-    const cameFrom = new Uint8Array(length * count)
-    let reached = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
-    let next = new Float64Array(count)
+  let cameFrom = new Uint8Array(0)
+  let reached = new Float64Array(count)
+  let next = new Float64Array(count)
+  return (scores, from, to, length) => {
+    const words = to - from
+    if (cameFrom.length < words * count) cameFrom = new Uint8Array(words * count * 2)
+    reached.fill(Number.NEGATIVE_INFINITY)
     for (const label of firsts) {
       const step = from > 0 ? (transitions[outside * count + label] as number) : 0
       reached[label] = (scores[from * count + label] as number) + step
     }
-    for (let index = 1; index < length; index += 1) {
+    for (let index = 1; index < words; index += 1) {
       for (let label = 0; label < count; label += 1) {
         const best = bestBefore(reached, label, transitions)
         cameFrom[index * count + label] = best
@@ -32,7 +37,7 @@ export function openDecoder(transitions: Float32Array): Decoder {
       }
       ;[reached, next] = [next, reached]
     }
-    return backwards(cameFrom, bestLast(reached, to * count < scores.length, transitions), length)
+    return backwards(cameFrom, bestLast(reached, to < length, transitions), words)
   }
 }
 

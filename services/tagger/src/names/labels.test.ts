@@ -26,7 +26,7 @@ test('the best labels never leave a name open, however well that scores', () => 
   scores[B] = 5
   scores[labels.length] = 4
   scores[labels.length + L] = 1
-  expect([...openDecoder(new Float32Array(labels.length ** 2))(scores, 0, 2)]).toEqual([B, L])
+  expect([...openDecoder(new Float32Array(labels.length ** 2))(scores, 0, 2, 2)]).toEqual([B, L])
 })
 
 test('how often one label follows another counts too, also from and to what stands around', () => {
@@ -35,6 +35,6 @@ test('how often one label follows another counts too, also from and to what stan
   transitions[U] = -2
   transitions[U * labels.length] = -2
   const decode = openDecoder(transitions)
-  expect([...decode(new Float32Array(2 * labels.length), 0, 2)]).toEqual([U, U])
-  expect([...decode(new Float32Array(4 * labels.length), 1, 3)]).toEqual([0, 0])
+  expect([...decode(new Float32Array(2 * labels.length), 0, 2, 2)]).toEqual([U, U])
+  expect([...decode(new Float32Array(4 * labels.length), 1, 3, 4)]).toEqual([0, 0])
 })

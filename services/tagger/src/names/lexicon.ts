@@ -53,17 +53,21 @@ export interface Lexicon {
   placeBitsOf(hash: number): number
 }
 
+/** Opens what was packed; what is needed of it is copied, since all of it would keep the keys, too, in memory. */
 export function openLexicon(packed: PackedLexicon): Lexicon {
   const words = new HashTable(packed.wordKeys)
-  const names = new HashTable(packed.nameKeys)
+  const people = new HashTable(packed.nameKeys)
   const places = new HashTable(packed.placeKeys)
+  const [leanings, clusters] = [packed.leanings.slice(), packed.clusters.slice()]
+  const [groups, families] = [packed.groups.slice(), packed.families.slice()]
+  const [peopleBits, placesBits] = [packed.names.slice(), packed.places.slice()]
   return {
-    leaning: (hash) => valueAt(packed.leanings, words.get(hash)),
-    cluster: (hash) => valueAt(packed.clusters, words.get(hash)),
-    group: (cluster) => (cluster < 0 ? -1 : (packed.groups[cluster] as number)),
-    family: (cluster) => (cluster < 0 ? -1 : (packed.families[cluster] as number)),
-    nameBitsOf: (hash) => Math.max(0, valueAt(packed.names, names.get(hash))),
-    placeBitsOf: (hash) => Math.max(0, valueAt(packed.places, places.get(hash))),
+    leaning: (hash) => valueAt(leanings, words.get(hash)),
+    cluster: (hash) => valueAt(clusters, words.get(hash)),
+    group: (cluster) => (cluster < 0 ? -1 : (groups[cluster] as number)),
+    family: (cluster) => (cluster < 0 ? -1 : (families[cluster] as number)),
+    nameBitsOf: (hash) => Math.max(0, valueAt(peopleBits, people.get(hash))),
+    placeBitsOf: (hash) => Math.max(0, valueAt(placesBits, places.get(hash))),
   }
 }
 

@@ -9,14 +9,15 @@ export type NameFinder = (sentences: string[][]) => NameSpan[][]
 
 const places: readonly Place[] = [-2, -1, 0, 1, 2]
 /** Words are remembered until there are so many, since most of a text is said again and again. */
-const mostWords = 20_000
+const mostWords = 12_000
 /** Longer ones are not: they are rare, and a piece of a text keeps the text. */
 const longestKept = 12
 
-/** A word with what it says of the words around it, a row of labels for each place, once that was asked for. */
+/** A word with what it says of the words around it: a row of labels for each place, in a list from `at` on, once that was asked for. */
 interface KnownWord {
   facts: WordFacts
   scores?: Float32Array
+  at: number
 }
 
 /** Finds names in English text by a conditional random field; see training/ner. */
@@ -27,7 +28,7 @@ export function openNameFinder(packed: PackedLexicon & PackedWeights): NameFinde
   const know = (word: string): KnownWord => {
     const found = known.get(word)
     if (found) return found
-    const made = { facts: factsOf(word, lexicon) }
+    const made = { facts: factsOf(word, lexicon), at: 0 }
     if (word.length <= longestKept) known.set(word, made)
     return made
   }
@@ -38,26 +39,44 @@ export function openNameFinder(packed: PackedLexicon & PackedWeights): NameFinde
   }
 }
 
-function scoresOf(word: WordFacts, weights: Weights): Float32Array {
-  const scores = new Float32Array(places.length * labels.length)
-  for (const [index, place] of places.entries()) {
-    for (const feature of featuresOfWord(word, place)) weights.add(feature, scores, index * labels.length)
+const rowsOfWord = places.length * labels.length
+/** The scores of so many words share a list: a list of its own each would cost as much again. */
+const wordsInList = 512
+
+/** Puts the scores of words, once they are asked for, into lists. */
+function openScorer(weights: Weights): (word: KnownWord) => Float32Array {
+  let list = new Float32Array(0)
+  let used = 0
+  return (word) => {
+    if (word.scores) return word.scores
+    if (used === list.length) {
+      list = new Float32Array(wordsInList * rowsOfWord)
+      used = 0
+    }
+    for (const [index, place] of places.entries()) {
+      for (const feature of featuresOfWord(word.facts, place)) weights.add(feature, list, used + index * labels.length)
+    }
+    word.at = used
+    word.scores = list
+    used += rowsOfWord
+    return list
   }
-  return scores
 }
 
 function openFind(lexicon: Lexicon, weights: Weights): (sentences: KnownWord[][]) => NameSpan[][] {
-  const edges: KnownWord = { facts: edge }
+  const edges: KnownWord = { facts: edge, at: 0 }
+  const scoresOf = openScorer(weights)
+  let scores = new Float32Array(0)
   /** Adds to a word's scores what the words around it and itself say alone. */
-  const addWords = (scores: Float32Array, sentence: KnownWord[], index: number) => {
+  const addWords = (sentence: KnownWord[], index: number) => {
     const at = index * labels.length
     for (let place = 0; place < places.length; place += 1) {
       const other = index + (places[place] as number)
       const word = other >= 0 && other < sentence.length ? (sentence[other] as KnownWord) : edges
-      word.scores ??= scoresOf(word.facts, weights)
-      const from = place * labels.length
+      const said = scoresOf(word)
+      const from = word.at + place * labels.length
       for (let label = 0; label < labels.length; label += 1) {
-        scores[at + label] = (scores[at + label] as number) + (word.scores[from + label] as number)
+        scores[at + label] = (scores[at + label] as number) + (said[from + label] as number)
       }
     }
   }
@@ -69,13 +88,15 @@ function openFind(lexicon: Lexicon, weights: Weights): (sentences: KnownWord[][]
       const stretches = stretchesOf(own)
       if (stretches.length === 0) return []
       const describe = inContext(own)
-      const scores = new Float32Array(sentence.length * labels.length)
+      const size = sentence.length * labels.length
+      if (scores.length < size) scores = new Float32Array(size * 2)
+      scores.fill(0, 0, size)
       return stretches.flatMap(({ start, end }) => {
         for (let word = start; word < end; word += 1) {
-          addWords(scores, sentence, word)
+          addWords(sentence, word)
           for (const feature of describe(word)) weights.add(feature, scores, word * labels.length)
         }
-        const names = namesOf(weights.decode(scores, start, end))
+        const names = namesOf(weights.decode(scores, start, end, sentence.length))
         return names.map((name) => ({ ...name, start: start + name.start, end: start + name.end }))
       })
     })

@@ -17,8 +17,9 @@ export interface Weights {
   decode: Decoder
 }
 
-export function openWeights({ features, weights, scale: [scale = 1], transitions }: PackedWeights): Weights {
+export function openWeights({ features, weights: packed, scale: [scale = 1], transitions }: PackedWeights): Weights {
   const rows = new HashTable(features)
+  const weights = packed.slice()
   const count = labels.length
   return {
     add(feature, scores, at) {
