@@ -1,3 +1,4 @@
+import './small-nursery.ts'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'

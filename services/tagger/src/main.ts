@@ -1,3 +1,4 @@
+import './small-nursery.ts'
 import { runStage } from '@copydesk/pipeline'
 import { start } from '@copydesk/runtime'
 import { Config } from './config.ts'

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { openRecogniser, type Recogniser } from './entities/recognise.ts'
 import { detectLanguage, type LanguageDetector } from './language.ts'
 import { openNameFinder } from './names/name-finder.ts'
@@ -16,7 +15,5 @@ export interface Tools {
 
 /** Models are loaded here; they are pure, so nothing is closed. */
 export function openTools(): Tools {
-  // Nearly all that tagging leaves behind is of one article: a nursery that does not grow takes 45 MB less, for a twentieth of the time.
-  setFlagsFromString('--semi-space-growth-factor=1')
   return { detectLanguage, recognise: openRecogniser(openNameFinder(readWeights())), taggerVersion }
 }
