@@ -6,6 +6,20 @@ export interface TaggedSentence {
   tags: string[]
 }
 
+/** Sets without documents are read as articles of so many sentences. */
+const sentencesTogether = 25
+
+/** The documents of a set as articles: one of hundreds of sentences is none. */
+export function asArticles(documents: TaggedSentence[][]): TaggedSentence[][] {
+  return documents.flatMap((sentences) => {
+    if (sentences.length <= 8 * sentencesTogether) return [sentences]
+    const parts = Math.ceil(sentences.length / sentencesTogether)
+    return Array.from({ length: parts }, (_, part) =>
+      sentences.slice(part * sentencesTogether, (part + 1) * sentencesTogether),
+    )
+  })
+}
+
 /** Documents of a `.conll` file: a token and its tag a line, parted by a tab or space; `-DOCSTART-` begins a document. */
 export async function readConll(path: string): Promise<TaggedSentence[][]> {
   const documents: TaggedSentence[][] = [[]]

@@ -3,7 +3,7 @@ import { overFiles } from '../contestants/over-files.ts'
 import type { Step } from '../contestants/steps.ts'
 import { report } from '../report.ts'
 import { writeArticles } from './articles-file.ts'
-import { readConll, type Span, type TaggedSentence } from './conll.ts'
+import { asArticles, readConll, type Span, type TaggedSentence } from './conll.ts'
 import { type LabelledText, plainText } from './plain-text.ts'
 import { figuresOf, tally, toldTypes } from './tally.ts'
 
@@ -19,7 +19,7 @@ const outer = /^[\s"'“”‘’(),.;:!?[\]-]+|(?:['’]s|[\s"'“”‘’(),;
 /** Exact names of people, organisations and places in labelled sets, read as articles of a sentence a paragraph. */
 export async function benchNames(files: string[]): Promise<void> {
   for (const file of files) {
-    const documents = await readConll(file)
+    const documents = asArticles(await readConll(file))
     const rows = await Promise.all(contestants.map((step) => scoreStep(step, documents)))
     report('tagger', `names in ${file.split('/').at(-1)}, exact, percent`, rows)
   }

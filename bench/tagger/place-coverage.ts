@@ -2,13 +2,10 @@ import { basename } from 'node:path'
 import type { Entity } from '@copydesk/contracts'
 import { report } from '../report.ts'
 import { linkPlaces } from '../tagger-parts.ts'
-import { readConll } from './conll.ts'
+import { asArticles, readConll } from './conll.ts'
 import { plainText } from './plain-text.ts'
 
 const kinds: Readonly<Record<string, Entity['kind']>> = { PER: 'person', LOC: 'place' }
-/** Not all sets tell where an article ends; so many sentences are about one. */
-const sentencesTogether = 25
-
 /** Of the places that labelled sets name, how many get a kind, a country, an id. */
 export async function benchPlaceCoverage(files: string[]): Promise<void> {
   const rows = await Promise.all(files.map(coverageOf))
@@ -16,10 +13,8 @@ export async function benchPlaceCoverage(files: string[]): Promise<void> {
 }
 
 async function coverageOf(file: string) {
-  const texts = (await readConll(file)).flat().map((sentence) => plainText(sentence, false))
-  const articles = Array.from({ length: Math.ceil(texts.length / sentencesTogether) }, (_, part) =>
-    texts.slice(part * sentencesTogether, (part + 1) * sentencesTogether),
-  )
+  const documents = asArticles(await readConll(file))
+  const articles = documents.map((sentences) => sentences.map((sentence) => plainText(sentence, false)))
   const places = articles
     .flatMap((article) =>
       linkPlaces(

@@ -24,12 +24,11 @@ export function guessLanguage(text: string): Language {
   return settle(text, alone ? { code: alone, confidence: ofScript, others: [] } : choose(text))
 }
 
-/** `others`: what else was thought of; `isAgreed`: n-grams and net say the same. */
+/** `others`: what else was thought of. */
 interface Choice {
   code: string
   confidence: number
   others: string[]
-  isAgreed?: boolean
 }
 
 const latin = /\p{sc=Latn}/u
@@ -73,8 +72,7 @@ function choose(text: string): Choice {
 
 function withNet(text: string, net: NetGuess, first: NgramGuess | undefined, lead: number): Choice {
   if (!first) return { code: net.code, confidence: net.probability / 2, others: [] }
-  if (net.code === first.code)
-    return { code: net.code, confidence: lead >= fairLead / 2 ? 0.99 : 0.97, others: [], isAgreed: true }
+  if (net.code === first.code) return { code: net.code, confidence: lead >= fairLead / 2 ? 0.99 : 0.97, others: [] }
   const ofNgrams = { code: first.code, confidence: lead >= fairLead ? 0.9 : unsureNgrams, others: [net.code] }
   const trust = net.probability >= netIsSure ? 1 : unsureNet
   const ofNet = { code: net.code, confidence: trust * net.probability, others: [first.code] }
@@ -108,7 +106,6 @@ const eitherTwin = 0.6
 
 /** Among close languages the one that the text has most marks of; the choice itself and those it could be as well, where there are none. */
 function settle(text: string, choice: Choice): Language {
-  if (choice.isAgreed && !twins[choice.code]) return { code: choice.code, confidence: choice.confidence }
   const [most, next] = marksOf(text, choice.code)
   if (most && most.marks > (next?.marks ?? 0)) return { code: most.code, confidence: Math.max(choice.confidence, 0.9) }
   const { code, confidence } = choice

@@ -26,7 +26,7 @@ function mostFrequentKinds(sentences: string[][], names: NameSpan[][]): Map<stri
     }
   }
   return new Map(
-    [...counts].map(([key, types]) => [key, [...types].reduce((best, next) => (next[1] > best[1] ? next : best))[0]]),
+    [...counts].map(([key, types]) => [key, [...types].reduce((best, next) => (next[1] >= best[1] ? next : best))[0]]),
   )
 }
 

@@ -12,6 +12,7 @@ const deskWorth = {
 
 /** A topic weighs at least this much, and as a share of the first one; what the first lacks to it is unsure. */
 const least = 2.5
+const leastOfOneTerm = 6
 const leastBeside = { own: 8, share: 0.5 }
 const mostTopics = 3
 /** What speaks for nothing in particular, for scores. */
@@ -33,7 +34,7 @@ interface Candidate {
 export function rankTopics(desks: Desk[], weights: Map<string, Weight>): Topic[] {
   const candidates = candidatesOf(desks, [...weights.values()])
   const [first] = candidates
-  if (!first || first.weight < least) return []
+  if (!first || !isClear(first)) return []
   const total = candidates.reduce((sum, { weight }) => sum + weight, doubt)
   return candidates
     .slice(0, mostTopics)
@@ -41,6 +42,12 @@ export function rankTopics(desks: Desk[], weights: Map<string, Weight>): Topic[]
       ({ weight }, place) => place === 0 || (weight >= leastBeside.own && weight >= leastBeside.share * first.weight),
     )
     .map((candidate) => topicOf(candidate, candidate.weight / total))
+}
+
+/** One term alone has to stand in the headline or the lede: "weather permitting" makes no article about the weather. */
+function isClear({ weight, desks, parts }: Candidate): boolean {
+  const terms = new Set(parts.flatMap((part) => [...part.terms.keys()]))
+  return weight >= (desks.length === 0 && terms.size === 1 ? leastOfOneTerm : least)
 }
 
 function candidatesOf(desks: Desk[], weights: Weight[]): Candidate[] {

@@ -93,6 +93,12 @@ test('a bridge between allies in a war is of international relations and of the 
   expect(topics.map(({ code }) => code).toSorted()).toEqual(['medtop:20000056', 'medtop:20000638'])
 })
 
+test('one term in passing is no topic', () => {
+  const text =
+    'The first boat is to leave Westmouth at nine and to reach the islands some three hours later, the board said. '
+  expect(topsOf('Westmouth opens its west quay', `${text.repeat(2)}It will go, weather permitting.`)).toEqual([])
+})
+
 test('nothing is said of an article without words, or in a language that is not known', () => {
   expect(topsOf('', '')).toEqual([])
   expect(topsOf('Film festival opens', 'The actor came.', {}, 'xx')).toEqual([])
