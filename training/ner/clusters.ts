@@ -1,4 +1,4 @@
-import { hashOf } from '../../services/tagger/src/names/hash.ts'
+import { hashOf } from '../../services/tagger/src/hash.ts'
 import type { WordVectors } from './vectors.ts'
 
 /** Words by their hashes, the cluster of each, and the clusters of clusters. */

@@ -1,5 +1,5 @@
-import { mix, mixTwo } from './hash.ts'
 import type { Lexicon } from './lexicon.ts'
+import { mix, mixTwo } from './mix.ts'
 import { placesIn } from './places-in.ts'
 import { isLoud, type Sighting, sightingsOf } from './sightings.ts'
 import type { WordFacts } from './word-facts.ts'

@@ -1,4 +1,4 @@
-import { hashOf } from './hash.ts'
+import { hashOf } from '../hash.ts'
 import { HashTable } from './hash-table.ts'
 
 /** Bits of a name in the gazetteer. */

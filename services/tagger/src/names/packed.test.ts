@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { hashOf, mix } from './hash.ts'
+import { hashOf } from '../hash.ts'
 import { HashTable } from './hash-table.ts'
+import { mix } from './mix.ts'
 import { pack, unpack } from './packed.ts'
 
 test('arrays come out as they went in, and the same arrays give the same bytes', () => {

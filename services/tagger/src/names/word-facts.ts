@@ -1,5 +1,6 @@
-import { hashOf, hashOn, hashSeed, mix } from './hash.ts'
+import { hashOf, hashOn, hashSeed } from '../hash.ts'
 import { foldWord, type Lexicon, wordKey } from './lexicon.ts'
+import { mix } from './mix.ts'
 import { listsOf } from './word-lists.ts'
 
 /** What a word is whatever stands around it. Numbers are hashes unless said otherwise. */

@@ -1,4 +1,5 @@
 import { endianness } from 'node:os'
+import { hashOf, hashSeed } from '../hash.ts'
 
 /** What a packed place is; the order is part of the format. */
 export const packedClasses = ['capital', 'seat', 'city', 'district', 'region'] as const
@@ -35,16 +36,14 @@ export interface Pack {
 const steps = 32
 const headerWords = 4
 
-/** The FNV-1a hash of a text's UTF-16 code units, from a start of choice; unsigned 32 bits. */
-export function hashOf(text: string, start = 0x811c9dc5): number {
-  let hash = start
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  hash ^= hash >>> 15
-  return Math.imul(hash, 0x2c1b3c6d) >>> 0
+/** The hash of a name, its bits mixed so that any of them will do, unsigned 32 bits; another start gives another hash. */
+export function nameHash(name: string, seed = hashSeed): number {
+  const hash = hashOf(name, 0, name.length, seed)
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0
 }
 
 function checkOf(text: string): number {
-  return hashOf(text, 0x9747b28c) >>> 16
+  return nameHash(text, 0x9747b28c) >>> 16
 }
 
 /** The same places and names make the same bytes, on machines that count from the small end as all usual ones do. */
@@ -54,7 +53,7 @@ export function packPlaces(places: PackedPlace[], names: PackedName[]): Buffer {
   const countryAt = new Map(countries.map((country, index) => [country, index]))
   const regionAt = new Map(regions.map((region, index) => [region, index]))
   const sorted = names
-    .map(({ name, place, alias }) => ({ hash: hashOf(name), check: checkOf(name), place, alias }))
+    .map(({ name, place, alias }) => ({ hash: nameHash(name), check: checkOf(name), place, alias }))
     .sort((a, b) => a.hash - b.hash || a.check - b.check || a.place - b.place)
   const words = Buffer.from(JSON.stringify({ countries, regions }))
   const text = Buffer.concat([words, Buffer.alloc(-words.length & 3, ' ')])
@@ -111,11 +110,11 @@ export function openPack(file: Buffer): Pack {
 
   return {
     has(name) {
-      const hash = hashOf(name)
+      const hash = nameHash(name)
       return hashes[firstNotBelow(hashes, hash)] === hash
     },
     find(name) {
-      const hash = hashOf(name)
+      const hash = nameHash(name)
       const check = checkOf(name)
       const found: FoundPlace[] = []
       for (let index = firstNotBelow(hashes, hash); hashes[index] === hash; index += 1) {

@@ -1,6 +1,6 @@
+import { hashNumbers, hashOf } from '../hash.ts'
 import { alone, inWord, placeOf } from '../letters.ts'
 import { headlineIndex, type Paragraph } from '../paragraphs.ts'
-import { hashNumbers, hashText } from './hash.ts'
 
 const shingleWords = 5
 
@@ -25,7 +25,7 @@ export function shinglesOf(paragraphs: Paragraph[]): Set<number> {
 function addWords(words: number[], text: string): void {
   for (let at = 0; at < text.length; ) {
     const end = endOfWord(text, at)
-    if (end > at) words.push(hashText(text, at, end))
+    if (end > at) words.push(hashOf(text, at, end))
     at = Math.max(end, at + 1)
   }
 }

@@ -1,6 +1,6 @@
 import type { Sketch } from '@copydesk/contracts'
+import { hashNumbers } from '../hash.ts'
 import type { Paragraph } from '../paragraphs.ts'
-import { hashNumbers } from './hash.ts'
 import { shinglesOf } from './shingles.ts'
 
 const bins = 128

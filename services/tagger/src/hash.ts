@@ -1,10 +1,18 @@
 const rotated = (value: number, by: number) => (value << by) | (value >>> (32 - by))
 
-/** FNV-1a over the UTF-16 code units of a stretch, 32 bits unsigned: Fowler, Noll and Vo. */
-export function hashText(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+/** What FNV-1a begins with. */
+export const hashSeed = 0x811c9dc5
+
+/** The FNV-1a hash of a text from that of all but its last UTF-16 code unit, and that unit. */
+export function hashOn(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
+/** FNV-1a over the UTF-16 code units of a text from one to before another, 32 bits, signed: Fowler, Noll and Vo. */
+export function hashOf(text: string, from = 0, to = text.length, seed = hashSeed): number {
+  let hash = seed
+  for (let at = from; at < to; at++) hash = hashOn(hash, text.charCodeAt(at))
+  return hash | 0
 }
 
 /** MurmurHash3 (x86, 32 bits, seed 0) of `count` 32-bit numbers from `from` on: Austin Appleby, public domain. */
