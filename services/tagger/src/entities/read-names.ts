@@ -2,6 +2,7 @@ import { agree } from '../names/agree.ts'
 import type { NameType } from '../names/labels.ts'
 import type { NameFinder } from '../names/name-finder.ts'
 import { type Tokens, tokensOf } from '../names/tokens.ts'
+import { widen } from '../names/widen.ts'
 import type { Paragraph } from '../paragraphs.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { EntityKind, NamedMention } from './mention.ts'
@@ -50,7 +51,7 @@ function inParts(tokens: Tokens): Tokens[] {
 /** People, organisations and places where they stand, in order and never overlapping. */
 export function mentionsIn(sentences: ReadSentence[], findNames: NameFinder): NamedMention[] {
   const words = sentences.map(({ tokens }) => tokens.words)
-  const found = agree(words, findNames(words))
+  const found = agree(words, widen(words, findNames(words)))
   return sentences.flatMap(({ paragraph, text, offset, tokens }, index) =>
     (found[index] ?? []).flatMap(({ start, end, type }): NamedMention[] => {
       const kind = kinds[type]
