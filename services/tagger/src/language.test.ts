@@ -39,6 +39,7 @@ test('a headline in another language than its body is seen', () => {
 test('a headline that tells little is in the language of the body', () => {
   expect(detectLanguage(article('Jensen, Harlow', german)).headline?.code).toBe('de')
   expect(detectLanguage(article('Toyota', english)).headline?.code).toBe('en')
+  expect(detectLanguage(article('Court hears case', english)).headline?.code).toBe('en')
 })
 
 test('without a body the headline decides, and without a headline there is none', () => {

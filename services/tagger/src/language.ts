@@ -24,7 +24,7 @@ export function detectLanguage(paragraphs: Paragraph[]): Tags['language'] {
   const body = languageOfBody(paragraphs.filter(({ index }) => index !== headlineIndex))
   if (own.code === 'und') return body
   if (body.code === 'und') return { ...own, confidence: rounded(own.confidence), headline: own }
-  return { ...body, headline: besideBody(own, body) }
+  return { ...body, headline: besideBody(own, body, mayDiffer(headline, paragraphs)) }
 }
 
 function languageOfBody(body: Paragraph[]): Language {
@@ -54,10 +54,19 @@ function openingsOf(body: Paragraph[]): string[] {
 const besideOwn = 0.9
 const withBody = 0.97
 
+const shortHeadline = 40
+const isLatin = (text: string) => /\p{sc=Latn}/u.test(text)
+
+/** A few words ("Court hears case") could be of many languages of a script; in another script they are surely of another. */
+function mayDiffer(headline: string, paragraphs: Paragraph[]): boolean {
+  const body = paragraphs.find(({ index, text }) => index !== headlineIndex && text.trim() !== '')?.text ?? ''
+  return headline.length >= shortHeadline || isLatin(headline) !== isLatin(body.slice(0, openingChars))
+}
+
 /** A headline is short: unless it is surely in another language, and not in one like it, it is in that of its body. */
-function besideBody(own: Language, body: Language): Language {
+function besideBody(own: Language, body: Language, isLong: boolean): Language {
   if (own.code === body.code) return { code: own.code, confidence: Math.max(rounded(own.confidence), withBody) }
-  if (own.confidence >= besideOwn && !areClose(own.code, body.code))
+  if (isLong && own.confidence >= besideOwn && !areClose(own.code, body.code))
     return { ...own, confidence: rounded(own.confidence * besideOwn) }
   return { code: body.code, confidence: rounded(body.confidence * besideOwn), closeTo: [own.code] }
 }

@@ -23,6 +23,18 @@ test.each([
   ],
   ['also where the surname comes first', ['P Han Jae Min', 'P Han'], ['person Han Jae Min 0,1']],
   ['also when the full name is said later', ['P Okonjo', 'P Greta Okonjo'], ['person Greta Okonjo 0,1']],
+  [
+    'a surname in the headline is of the one named first',
+    ['P Okonjo', 'P Greta Okonjo', 'P Edwin Okonjo'],
+    ['person Greta Okonjo 0,1', 'person Edwin Okonjo 2'],
+  ],
+  [
+    'a son is not his father',
+    ['P Edwin Varga Jr.', 'P Edwin Varga'],
+    ['person Edwin Varga Jr. 0', 'person Edwin Varga 1'],
+  ],
+  ['a surname may be that of a junior', ['P Edwin Varga Jr.', 'P Varga'], ['person Edwin Varga Jr. 0,1']],
+  ['a dateline is no other place', ['L RIGA', 'L Riga'], ['place Riga 0,1']],
   ['initials make no other person', ['P Greta H. Okonjo', 'P Greta Okonjo'], ['person Greta H. Okonjo 0,1']],
   [
     'of two with a surname it is the one said last',

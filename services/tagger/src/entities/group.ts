@@ -8,19 +8,44 @@ interface Surface {
   name: string
   parts: string[]
   kind: EntityKind
+  initials: string[]
   mentions: Mention[]
+}
+
+/** A list of people of one family name is no article. */
+const mostNamesakes = 50
+const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+/** The surname as a rule: "Jr." is none. */
+function lastOf(parts: string[]): string {
+  return parts.findLast((part) => !generations.has(part)) ?? ''
 }
 
 /** One entity for each that is named, by first mention: "Kim" is Kim Jong Un where he is named, "KCNA" the Korean Central News Agency. */
 export function groupMentions(mentions: NamedMention[]): Entity[] {
   const surfaces = surfacesOf(mentions)
   const groups = new Map<Surface, Surface[]>()
+  const byPart = new Map<string, Surface[]>()
   for (const surface of surfaces.toSorted((a, b) => b.parts.length - a.parts.length)) {
-    const whole = wholeOf(surface, [...groups.keys()])
+    const whole = wholeOf(surface, sharing(surface, byPart))
     if (whole) groups.get(whole)?.push(surface)
-    else groups.set(surface, [surface])
+    else {
+      groups.set(surface, [surface])
+      for (const part of handlesOf(surface)) byPart.set(part, [...(byPart.get(part) ?? []), surface])
+    }
   }
   return [...groups].map(([{ name, kind }, members]) => entityOf(name, kind, members)).toSorted(byFirstMention)
+}
+
+/** What a name may be called by for short. */
+function handlesOf({ parts, initials }: Surface): Set<string> {
+  return new Set([parts[0] ?? '', lastOf(parts), ...initials])
+}
+
+/** Longer names that share their first or last part with a name, or whose initials it is: it is short for no other. */
+function sharing({ parts }: Surface, byPart: ReadonlyMap<string, Surface[]>): Surface[] {
+  const handles = new Set([parts[0] ?? '', lastOf(parts)])
+  return [...new Set([...handles].flatMap((part) => (byPart.get(part) ?? []).slice(0, mostNamesakes)))]
 }
 
 /** The kind of a name is the one most of its mentions were taken for; of equals the first. */
@@ -34,9 +59,11 @@ function surfacesOf(mentions: NamedMention[]): Surface[] {
   }
   return [...byKey.values()].map((same) => {
     const name = nameOf(same)
+    const parts = partsOf(keyOf(name))
     return {
       name,
-      parts: partsOf(keyOf(name)),
+      parts,
+      initials: parts.length > 1 ? initialsOf(parts) : [],
       kind: mostFrequent(same.map(({ kind }) => kind)),
       mentions: same.map(({ name: _name, kind: _kind, ...mention }) => mention),
     }
@@ -46,7 +73,7 @@ function surfacesOf(mentions: NamedMention[]): Surface[] {
 /** As it is written most often, and not in capitals throughout where it is written otherwise too. */
 function nameOf(mentions: NamedMention[]): string {
   const written = mentions.map(({ name }) => name.replace(/\s+/g, ' '))
-  const quiet = written.filter((name) => name !== name.toUpperCase() || name.length < 6)
+  const quiet = written.filter((name) => name !== name.toUpperCase())
   return mostFrequent(quiet.length > 0 ? quiet : written)
 }
 
@@ -59,46 +86,43 @@ function mostFrequent<Value>(values: Value[]): Value {
 /** The longer name, of those met before, that a name is short for: one of its kind if there is; of several the one said last before it. */
 function wholeOf(surface: Surface, wholes: Surface[]): Surface | undefined {
   const longer = wholes.filter(({ parts }) => parts.length > surface.parts.length)
-  const alike = longer.filter(
-    (whole) => whole.kind === surface.kind && shortForms[whole.kind](surface.parts, whole.parts),
-  )
+  const alike = longer.filter((whole) => whole.kind === surface.kind && shortForms[whole.kind](surface.parts, whole))
   const fitting = alike.length > 0 ? alike : longer.filter((whole) => isMistaken(surface, whole))
   const before = fitting.filter((whole) => comesBefore(whole, surface))
-  return (before.length > 0 ? before : fitting).toSorted((a, b) =>
-    compare(lastBefore(b, surface), lastBefore(a, surface)),
-  )[0]
+  if (before.length === 0) return fitting.toSorted(byFirstMention)[0]
+  return before.toSorted((a, b) => compare(lastBefore(b, surface), lastBefore(a, surface)))[0]
 }
 
-const shortForms: Record<EntityKind, (short: string[], whole: string[]) => boolean> = {
-  person: (short, whole) => (short.length === 1 ? isPartOf(short, whole) : isInOrder(short, whole)),
-  organisation: (short, whole) => isInitials(short, whole) || isCutOff(short, whole) || isEndOf(short, whole),
-  place: (short, whole) => isInitials(short, whole),
+const shortForms: Record<EntityKind, (short: string[], whole: Surface) => boolean> = {
+  person: (short, { parts }) => (short.length === 1 ? isPartOf(short, parts) : isInOrder(short, parts)),
+  organisation: (short, whole) =>
+    isInitials(short, whole) || isCutOff(short, whole.parts) || isEndOf(short, whole.parts),
+  place: isInitials,
 }
 
 /** Is a name short for one of another kind? A surname alone may be taken for a company, a company's first word for a person. */
 function isMistaken(short: Surface, whole: Surface): boolean {
   const [part] = short.parts
   if (short.parts.length > 1) return false
-  if (whole.kind === 'person') return short.kind === 'organisation' && part === whole.parts.at(-1)
-  if (whole.kind === 'place') return short.kind === 'organisation' && isInitials(short.parts, whole.parts)
+  if (whole.kind === 'person') return short.kind === 'organisation' && part === lastOf(whole.parts)
+  if (whole.kind === 'place') return short.kind === 'organisation' && isInitials(short.parts, whole)
   return short.kind === 'person' && part === whole.parts[0] && !whole.parts.includes('of')
 }
 
 /** The surname, or the name that comes first where surnames do ("Kim" of Kim Jong Un), or the given name. */
 function isPartOf([part = '']: string[], whole: string[]): boolean {
-  return part.length > 1 && (part === whole.at(-1) || part === whole[0])
+  return part.length > 1 && (part === lastOf(whole) || part === whole[0])
 }
 
-/** "Barack Obama" of "Barack H. Obama". */
+/** "Barack Obama" of "Barack H. Obama"; a son is not his father. */
 function isInOrder(short: string[], whole: string[]): boolean {
   let at = 0
   for (const part of whole) if (part === short[at]) at += 1
-  return at === short.length
+  return at === short.length && generations.has(short.at(-1) ?? '') === generations.has(whole.at(-1) ?? '')
 }
 
-function isInitials(short: string[], whole: string[]): boolean {
-  const [word = ''] = short
-  return short.length === 1 && word.length > 2 && initialsOf(whole).includes(word)
+function isInitials([word = '', second]: string[], { initials }: Surface): boolean {
+  return second === undefined && word.length > 2 && initials.includes(word)
 }
 
 /** "Acme" of "Acme Chemicals"; more words only where what is left out says but what sort of organisation it is. */
@@ -128,6 +152,6 @@ function entityOf(name: string, kind: EntityKind, members: Surface[]): Entity {
   return { name, kind, mentions: members.flatMap(({ mentions }) => mentions).toSorted(compare) }
 }
 
-function byFirstMention(a: Entity, b: Entity): number {
+function byFirstMention(a: { mentions: Mention[] }, b: { mentions: Mention[] }): number {
   return compare(a.mentions[0], b.mentions[0])
 }

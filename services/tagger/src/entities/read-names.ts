@@ -48,6 +48,10 @@ function inParts(tokens: Tokens): Tokens[] {
   return parts
 }
 
+/** What storms are called by; their names are nobody's. */
+const stormChars = 12
+const storm = /(?:^|\s)(?:Storm|Hurricane|Typhoon|Cyclone)$/
+
 /** People, organisations and places where they stand, in order and never overlapping. */
 export function mentionsIn(sentences: ReadSentence[], findNames: NameFinder): NamedMention[] {
   const words = sentences.map(({ tokens }) => tokens.words)
@@ -57,7 +61,11 @@ export function mentionsIn(sentences: ReadSentence[], findNames: NameFinder): Na
       const kind = kinds[type]
       const from = tokens.starts[start] ?? 0
       const to = tokens.ends[end - 1] ?? 0
-      return kind ? [{ paragraph, start: offset + from, end: offset + to, name: text.slice(from, to), kind }] : []
+      const name = text.slice(from, to)
+      const isStorm =
+        storm.test(text.slice(Math.max(0, from - stormChars), from).trimEnd()) ||
+        storm.test(name.split(' ', 1)[0] ?? '')
+      return kind && !isStorm ? [{ paragraph, start: offset + from, end: offset + to, name, kind }] : []
     }),
   )
 }

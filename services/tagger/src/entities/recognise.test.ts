@@ -15,6 +15,7 @@ test.each([
   ['Organisations', 'A grant of the World Health Organization helped.', ['organisation World Health Organization']],
   ['Places', 'They flew from Geneva to Nairobi.', ['place Geneva', 'place Nairobi']],
   ['A list of places', 'They live in Paris, France.', ['place Paris', 'place France']],
+  ['A storm is nobody', 'Storm Greta hit Bergen.', ['place Bergen']],
   ['Common nouns', 'The mother of a man in a city spoke.', []],
 ])('%s: %s', (_, text, names) => {
   expect(named(text)).toEqual(names)

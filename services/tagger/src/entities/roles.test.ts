@@ -19,6 +19,9 @@ test.each<[string, string, EntityKind, string | undefined]>([
   ['"It will close," said the fire chief Jana Brandt.', 'Jana Brandt', 'person', 'speaker'],
   ['Jana Brandt said it would close.', 'Jana Brandt', 'person', 'speaker'],
   ['It will close, according to Jana Brandt.', 'Jana Brandt', 'person', 'speaker'],
+  ['Edwin Varga said Jana Brandt had closed it.', 'Jana Brandt', 'person', undefined],
+  ['Edwin Varga scored. Jana Brandt added 12.', 'Jana Brandt', 'person', undefined],
+  ['ROTHWELL -- The mayor resigned.', 'ROTHWELL', 'organisation', 'dateline'],
   ['Jana Brandt closed it.', 'Jana Brandt', 'person', undefined],
 ])('in %j %s, a %s, is %s', (text, name, kind, expected) => {
   expect(role(text, name, kind)).toBe(expected)

@@ -3,10 +3,10 @@ import type { NamedMention } from './mention.ts'
 
 const saying =
   '(?:said|says|told|added|adds|wrote|writes|tweeted|warned|claimed|insisted|argued|replied|explained|announced|declared|stated|noted|confirmed|acknowledged)'
-const saysBehind = new RegExp(`^,? (?:also |later |then )?${saying}\\b`)
-const saysBefore = new RegExp(`(?:[,’”"']|’s|\\b)\\s?(?:${saying}|according to) (?:[A-Z]?[\\w.’'-]+ ){0,3}$`)
+const saysBehind = new RegExp(`^,? (?:also |later |then )?${saying}\\b(?! \\d)`)
+const saysBefore = new RegExp(`(?:[,!?]?[”"’']\\s${saying}|\\b[Aa]ccording to) (?:[A-Z]?[\\w’'-]+ ){0,3}$`)
 const bylineBefore = /^(?:.*[.!?] )?By (?:[\p{L}.’'-]+ ){0,8}(?:and )?$/u
-const datelineBehind = /^(?:, [\p{L}\p{N}., ]{1,40})? ?(?:\([\p{L} ./&]{2,30}\) ?)?[-–—] /u
+const datelineBehind = /^(?:, [\p{L}\p{N}., ]{1,40})? ?(?:\([\p{L} ./&]{2,30}\) ?)?(?:-{1,2}|[–—:]) /u
 const reach = 80
 /** Datelines open an article; further down a dash is only a dash. */
 const firstParagraphs = 2
@@ -15,10 +15,9 @@ const firstParagraphs = 2
 export function roleOf({ paragraph, start, end, kind }: NamedMention, text: string): string | undefined {
   const before = text.slice(Math.max(0, start - reach), start)
   const behind = text.slice(end, end + reach)
-  if (kind === 'place') return isDateline(paragraph, start, text.slice(start, end), behind) ? 'dateline' : undefined
+  if (kind !== 'person') return isDateline(paragraph, start, text.slice(start, end), behind) ? 'dateline' : undefined
   if (kind === 'person' && bylineBefore.test(before) && !/^ (?:\p{Ll}+ )/u.test(behind)) return 'byline'
-  if (saysBehind.test(behind) || saysBefore.test(before)) return kind === 'person' ? 'speaker' : undefined
-  return undefined
+  return saysBehind.test(behind) || saysBefore.test(before) ? 'speaker' : undefined
 }
 
 function isDateline(paragraph: number, start: number, name: string, behind: string): boolean {

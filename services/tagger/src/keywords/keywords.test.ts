@@ -25,6 +25,11 @@ test('phrases and names are whole, in the case of the text, and no two say the s
   for (const twin of ['Kim', 'missile', 'missiles', 'Korea']) expect(found).not.toContain(twin)
 })
 
+test('what leads to a name is no keyword by itself', () => {
+  const text = ['', 'Shares of Brandt Chemicals fell. Traders sold shares of Brandt Chemicals all day.']
+  expect(keywords('en', text, ['Brandt Chemicals'])).not.toContain('Shares of')
+})
+
 test('names that are given are never cut apart', () => {
   const text = ['', 'The river Great Ouse rose. The great flood of the Great Ouse was the Great Ouse’s worst flood.']
   expect(keywords('en', text, ['Great Ouse'])).toContain('Great Ouse')

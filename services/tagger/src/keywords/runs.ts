@@ -74,8 +74,17 @@ function nameEnd(text: string, words: Word[], at: number, titled: boolean, { kno
   const end = known(words, at)
   if (end > 0 || !capitals || titled || isStop(words[at]?.text ?? '', stop)) return end
   const capitalsTo = capitalsEnd(text, words, at)
-  for (let place = at + 1; place < capitalsTo; place++) if (known(words, place) > 0) return place
+  for (let place = at + 1; place < capitalsTo; place++) {
+    if (known(words, place) > 0) return withoutLink(words, at, place)
+  }
   return capitalsTo
+}
+
+/** "Shares of" before a name is none by itself; one word that is left is an ordinary one. */
+function withoutLink(words: Word[], from: number, to: number): number {
+  let end = to
+  while (end > from && !capital.test(words[end - 1]?.text ?? '')) end--
+  return end > from + 1 ? end : 0
 }
 
 function follows(text: string, words: Word[], at: number, { gap }: Reader): boolean {

@@ -77,7 +77,16 @@ function onlyIn({ country, region }: Whereabouts, isTownLike: boolean): Choice {
   return { place: { kind: isTownLike ? 'city' : 'landmark', countries: [country], region, weight: 0 }, isExact: false }
 }
 
-function weigh(place: Candidate, { clues, around, paragraphs }: Situation): Weighed {
+/** Beside a city of the world, a namesake a tenth of its size needs more than that its country is spoken of. */
+const worldCity = 6.8
+const mostForNamesake = 2
+
+function isNamesake(place: Candidate, candidates: Candidate[]): boolean {
+  const most = Math.max(...candidates.filter(({ kind }) => kind === 'city').map(({ weight }) => weight))
+  return place.kind === 'city' && most >= worldCity && place.weight < most - 1
+}
+
+function weigh(place: Candidate, { candidates, clues, around, paragraphs }: Situation): Weighed {
   let forCountry = 0
   let forRegion = 0
   for (const { country, region, paragraph } of clues) {
@@ -86,8 +95,9 @@ function weigh(place: Candidate, { clues, around, paragraphs }: Situation): Weig
     forCountry += counts
     if (region !== undefined && region === place.region) forRegion += counts
   }
-  const support =
-    saturated(forCountry, mostForCountry) + saturated(forRegion, mostForRegion) + supportOf(around.qualifier, place)
+  const together = saturated(forCountry, mostForCountry) + saturated(forRegion, mostForRegion)
+  const mostTogether = isNamesake(place, candidates) ? mostForNamesake : Number.POSITIVE_INFINITY
+  const support = Math.min(together, mostTogether) + supportOf(around.qualifier, place)
   const ofKind = around.kind !== undefined && around.kind === place.kind ? statedKind : 0
   return { place, support, score: place.weight + support + ofKind }
 }

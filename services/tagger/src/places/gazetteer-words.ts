@@ -12,13 +12,18 @@ export interface PlacedWord {
 
 const word = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu
 const capital = /^\p{Lu}/u
+/** "l'" of "l'Espagne", "dell'" of "dell'Ucraina". */
+const elision = /^\p{L}{1,5}['’](?=\p{Lu})/u
 const sentenceEnd = /[.!?:;…»“”"„«(\n—–]/u
 
 /** The words of a text that is written with spaces. */
 export function placedWords(text: string): PlacedWord[] {
   const words: PlacedWord[] = []
   let end = 0
-  for (const { 0: found, index: start } of text.matchAll(word)) {
+  for (const { 0: whole, index } of text.matchAll(word)) {
+    const elided = elision.exec(whole)?.[0].length ?? 0
+    const found = whole.slice(elided)
+    const start = index + elided
     const isJoined = start === end + 1 && text[end] === ' '
     words.push({
       text: found,

@@ -73,7 +73,11 @@ function cluesOfQualified(place: Situated, choose: (place: Situated) => Choice |
   return [{ country, region: choice.place.region, name: plain(place.name), paragraph }]
 }
 
+/** Small towns are called so too, but the news speaks of other things: planets, crude oil, a federal government. */
+const otherThings = new Set(['earth', 'mars', 'moon', 'brent', 'union', 'sun', 'venus', 'jupiter', 'saturn'])
+
 function nameOf(entity: Entity): Named {
+  if (otherThings.has(plain(entity.name))) return { entity, name: entity.name, candidates: [] }
   const [name = '', behindComma] = entity.name.split(/, ?/, 2)
   const whole = candidatesOf(entity.name)
   if (whole.length || behindComma === undefined)

@@ -31,6 +31,8 @@ const articles = new Set('el il le la lo los las les der die das o al del dell d
 const allNouns = new Set(['de'])
 /** Behind a Korean noun. */
 const particle = /(?:에서|에게|으로|부터|까지|은|는|이|가|을|를|의|에|와|과|로|도)$/
+/** "And" is written together with what follows. */
+const arabicAnd = 'و'
 const mostWords = 4
 const longName = 5
 
@@ -65,9 +67,9 @@ function matchAt(
   const first = words[at] as PlacedWord
   const match = longestKnown(words, at, languageCode, writing)
   if (!match) return undefined
-  const { count, name, is } = match
-  const mention = { paragraph: index, start: first.start, end: match.end }
-  const found = { name: text.slice(first.start, match.end), key: name, place: is.place, mention, isSure: true }
+  const { count, start, end, name, is } = match
+  const mention = { paragraph: index, start, end }
+  const found = { name: text.slice(start, end), key: name, place: is.place, mention, isSure: true }
   if (writing !== 'cased') return { count, found }
   const around = { before: words[at - 1], first, after: words[at + count] }
   if (!standsAlone(around, is, languageCode)) return { count }
@@ -76,6 +78,7 @@ function matchAt(
 
 interface KnownRun {
   count: number
+  start: number
   end: number
   name: string
   is: Known
@@ -88,11 +91,15 @@ function longestKnown(words: PlacedWord[], at: number, languageCode: string, wri
     const name = run.map((word) => word.key).join(' ')
     const mayBeTown = count === 1 || writing !== 'cased' || run.at(-1)?.isCapital === true
     const is = known(name, languageCode, writing, mayBeTown)
-    if (is) return { count, end: run.at(-1)?.end ?? first.end, name, is }
+    if (is) return { count, start: first.start, end: run.at(-1)?.end ?? first.end, name, is }
   }
   const stem = writing === 'particles' ? first.key.replace(particle, '') : first.key
   const is = stem === first.key ? undefined : known(stem, languageCode, writing)
-  return is && { count: 1, end: first.start + stem.length, name: stem, is }
+  if (is) return { count: 1, start: first.start, end: first.start + stem.length, name: stem, is }
+  if (languageCode !== 'ar' || !first.key.startsWith(arabicAnd)) return undefined
+  const name = first.key.slice(arabicAnd.length)
+  const bare = known(name, languageCode, writing)
+  return bare && { count: 1, start: first.start + arabicAnd.length, end: first.end, name, is: bare }
 }
 
 /** How many words follow each other with nothing but a space between. */

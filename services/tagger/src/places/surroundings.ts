@@ -13,7 +13,7 @@ const mostMentions = 8
 const reach = 40
 /** At most four words; none that owns the next (`In London, Canada's premier`). */
 const behindComma = /^(?:, ?| \(| in )(\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,3})(?!['’\p{L}])/u
-const kindBehind = /^ (region|oblast|province|state|governorate|prefecture|county|city|town|village|river|island)\b/i
+const kindBehind = /^ (region|oblast|province|state|governorate|prefecture|county|city|town|village|river|island)s?\b/i
 const kindBefore = /\b(region|province|state|city|town|village|river|lake|island) of $/i
 
 const kinds: Readonly<Record<string, PlaceKind>> = {

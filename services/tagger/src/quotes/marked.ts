@@ -97,11 +97,17 @@ function closeOf(text: string, at: number, { closers }: Opener, places: number[]
   for (let next = order + 1; next < places.length; next++) {
     const place = places[next] ?? 0
     if (place - at > mostChars) break
-    if (!closers.includes(text.charAt(place)) || (isSingle && letter.test(text.charAt(place + 1)))) continue
+    if (!closers.includes(text.charAt(place)) || opens(text, place, isSingle)) continue
     if (!isSingle || !isPlural(text, place)) return place
     plural ??= place
   }
   return plural
+}
+
+/** A single mark before a letter is an apostrophe; a straight one between a space and a letter opens, and the quote before was never closed. */
+function opens(text: string, place: number, isSingle: boolean): boolean {
+  if (!letter.test(text.charAt(place + 1))) return false
+  return isSingle || (text.charAt(place) === '"' && space.test(text.charAt(place - 1)))
 }
 
 function isPlural(text: string, place: number): boolean {

@@ -8,6 +8,8 @@ export interface Named {
   among(text: string, words: Pick<Attribution, 'start' | 'end' | 'wider'>, paragraph: number): string
   /** The last one named in the same paragraph, or else in the one before it. */
   before(place: number, start: number): string | undefined
+  /** The first one named in the paragraph before a quote. */
+  first(place: number, start: number): string | undefined
   /** The only person of a paragraph. */
   onlyIn(place: number): string | undefined
 }
@@ -41,8 +43,9 @@ export function openNamed(entities: Entity[], body: Paragraph[]): Named {
     among(text, { start, end, wider = start }, paragraph) {
       const mentioned = (byParagraph.get(paragraph) ?? []).filter((each) => each.start < end && each.end > wider)
       const within = mentioned.filter((each) => each.end > start)
-      const isPerson = ({ entity }: Mentioned) => entity.kind === 'person'
-      const speaker = within.find(isPerson) ?? mentioned.find(isPerson) ?? within[0]
+      const people = mentioned.filter(({ entity }) => entity.kind === 'person')
+      const near = people.filter((each) => each.end > start)
+      const speaker = nearest(text, near) ?? people[0] ?? within[0]
       if (speaker) return speaker.entity.name
       const words = text.slice(start, end)
       const lasts = words.match(word)?.map((each) => byLastWord.get(each.replace(possessive, ''))) ?? []
@@ -52,9 +55,20 @@ export function openNamed(entities: Entity[], body: Paragraph[]): Named {
       const here = peopleAt(place).filter(({ end }) => end <= start)
       return (here.at(-1) ?? peopleAt(place - 1).at(-1))?.entity.name
     },
+    first(place, start) {
+      return peopleAt(place).find(({ end }) => end <= start)?.entity.name
+    },
     onlyIn(place) {
       const names = new Set(peopleAt(place).map(({ entity }) => entity.name))
       return names.size === 1 ? [...names][0] : undefined
     },
   }
+}
+
+/** Of "the Okonjo adviser Jana Brandt" it is the last who speaks, of "Jana Brandt of the Okonjo trust" the first. */
+function nearest(text: string, people: Mentioned[]): Mentioned | undefined {
+  const after = people.findIndex((each, place) =>
+    text.slice(people[place - 1]?.end ?? each.start, each.start).includes(' of '),
+  )
+  return after === -1 ? people.at(-1) : people[after - 1]
 }

@@ -115,3 +115,21 @@ test('the headline is not read', () => {
 test('hostile text takes no time', () => {
   for (const mark of ['"', '“', "' ", '‘a', '«»', ' "a']) expect(quoted([mark.repeat(20_000)]).length).toBeLessThan(401)
 })
+
+test.each([
+  ['“We will sail again,” said the Smith adviser Ann Lee.', 'Ann Lee'],
+  ['“We will sail again,” said Ann Lee of the Smith trust.', 'Ann Lee'],
+  ['“We will sail again,” said Ann Lee, who worked for Smith.', 'Ann Lee'],
+])('in %s it is not Smith who speaks', (text, speaker) => {
+  expect(quoted([text], 'en', 'Smith', 'Ann Lee')).toEqual([['We will sail again,', speaker]])
+})
+
+test('what was said to be is nobody who speaks', () => {
+  const text = 'Stubbs said the scheme would “kill the whole village”.'
+  expect(quoted([text], 'en', 'Stubbs')).toEqual([['kill the whole village', 'Stubbs']])
+})
+
+test('a straight mark that opens again does not close a quote that never was', () => {
+  const text = '"I am sorry, said Ann Lee. "We failed them all," she said.'
+  expect(quoted([text], 'en', 'Ann Lee').at(-1)).toEqual(['We failed them all,', 'Ann Lee'])
+})

@@ -24,7 +24,7 @@ const capital = /^\p{Lu}/u
 const goesOn = /^(?:and|but|while|which|when|before|und|aber|et|mais|y|pero)(?!\p{L})/u
 const marksBefore = /^[\s,”"’'»“]+/u
 const commaAfter = /^\s?[”"’'»“]\s?,/u
-const sentenceStart = /[.!?…]["”’»]?\s+(?=["“„«‘「]?[\p{Lu}])/gu
+const sentenceStart = /[.!?…]["”’»]?\s+(?=["“„«‘「]?[\p{Lu}\p{Lo}])/gu
 
 /**
  * What is quoted in the body, without its marks, and who said it: the name of one of `people` where it is one, else the words of the
@@ -69,7 +69,8 @@ interface Known {
 function speakerOf(text: string, stretch: Marked, place: number, { found, beside, named }: Known): string | undefined {
   const { paragraph, start } = stretch
   if (found && !found.pronoun) return named.among(text, found, paragraph)
-  if (found) return beside?.speaker ?? named.before(place, start)
+  const own = beside && beside.stretch.paragraph !== paragraph ? named.first(place, start) : undefined
+  if (found) return own ?? beside?.speaker ?? named.before(place, start)
   const opens = text.slice(0, start).trim().length <= 1
   if (beside && (beside.stretch.runsOn || beside.stretch.paragraph === paragraph || opens)) return beside.speaker
   return isWhole(text, stretch) ? named.onlyIn(place - 1) : undefined

@@ -120,20 +120,21 @@ function verbFollowsComma(text: string, words: Word[], verb: Word): boolean {
   return text.slice(words.at(-1)?.end ?? verb.start, verb.start).includes(',')
 }
 
+/** "Said the scheme would …" tells what was said, not who spoke. */
+const predicates = new Set(
+  'is was are were has had have would should could will can may might must does did'.split(' '),
+)
+
 /** The words of the same clause after a verb: "said the harbour master". */
 function nounsAfter(text: string, words: Word[], verb: Word): Span | undefined {
+  const to = words[0]?.text.toLowerCase() === 'to' ? words[0] : undefined
   const clause: Word[] = []
-  let last = verb
-  for (const each of words) {
-    const gap = text.slice(last.end, each.start)
+  let last = to ?? verb
+  for (const each of to ? words.slice(1) : words) {
     const small = each.text.toLowerCase()
-    if (/[,;:()“"]/.test(gap) || clause.length >= mostWords) break
-    if (small === 'to' && clause.length === 0 && last === verb) {
-      last = each
-      continue
-    }
-    if (endsSpeaker.has(small) && clause.length > 0) break
-    if (endsSpeaker.has(small)) return undefined
+    if (/[,;:()“"]/.test(text.slice(last.end, each.start)) || clause.length >= mostWords) break
+    if (predicates.has(small)) return undefined
+    if (endsSpeaker.has(small)) return spanOf(clause)
     clause.push(each)
     last = each
   }

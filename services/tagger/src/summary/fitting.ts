@@ -6,7 +6,7 @@ const leastChars = 12
 
 /** What invites a reader to something, credits a picture or says where a text is from. */
 const boilerplate = [
-  /\b(?:sign up|subscribe|newsletters?|follow us|click here|tap here|read more|more stories|read also|log ?in|download (?:the|our) app|our app|join our|whatsapp channel|get in touch|contact us|support (?:us|our work)|all rights reserved|terms of (?:use|service)|privacy policy|cookies?|this (?:article|story) (?:was|first|originally)|advertisement|sponsored|watch (?:the )?video|listen to|share this)\b/iu,
+  /\b(?:sign up|subscribe|newsletters?|follow us|click here|tap here|read more|more stories|read also|log ?in|download (?:the|our) app|our app|join our|whatsapp channel|get in touch|contact us|support (?:us|our work)|all rights reserved|terms of (?:use|service)|privacy policy|cookies?|this (?:article|story) (?:was|first|originally)|advertisement|sponsored|watch (?:the )?video|listen to|share this|correction|earlier version|reporting by|editing by|e-?mail us)\b/iu,
   /\b(?:newsletter|abonnieren|lesen sie (?:auch|mehr)|mehr zum thema|jetzt anmelden|abonnez-vous|inscrivez-vous|lire aussi|suscríbete|lea también|síguenos|iscriviti|leggi anche|assine|leia (?:também|mais)|lees (?:ook|meer)|läs (?:också|mer)|læs også|les også|czytaj (?:też|także)|подписывайтесь|читайте также)(?!\p{L})/iu,
   /^(?:photo|photograph|image|picture|foto|bild|credit|source|quelle|video|file photo)s?\s?[:|/(]|\bgetty images\b|^(?:by|von|par|por) \p{Lu}\S+ \p{Lu}\S+$/iu,
 ]
