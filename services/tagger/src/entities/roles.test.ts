@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EntityKind } from './mention.ts'
-import { roleOf } from './roles.ts'
+import { roleOf, withRoles } from './roles.ts'
 
 const role = (text: string, name: string, kind: EntityKind, paragraph = 0) => {
   const start = text.indexOf(name)
@@ -25,4 +25,10 @@ test.each<[string, string, EntityKind, string | undefined]>([
   ['Jana Brandt closed it.', 'Jana Brandt', 'person', undefined],
 ])('in %j %s, a %s, is %s', (text, name, kind, expected) => {
   expect(role(text, name, kind)).toBe(expected)
+})
+
+test('who sent a report is an organisation', () => {
+  const text = 'ROTHWELL, June 12 (Gulf Courier) - The mayor resigned.'
+  const agency = { paragraph: 0, start: 19, end: 31, name: 'Gulf Courier', kind: 'place' } as const
+  expect(withRoles([agency], [{ index: 0, text }])).toEqual([{ ...agency, kind: 'organisation' }])
 })

@@ -30,11 +30,19 @@ function isDateline(paragraph: number, start: number, name: string, behind: stri
   )
 }
 
-/** The mentions with their roles. */
+/** "(Northwire)" behind a dateline is who sent it, whatever it looks like. */
+function isAgency({ paragraph, start, end }: NamedMention, text: string): boolean {
+  const isOpening = paragraph >= 0 && paragraph < firstParagraphs && start < reach
+  return isOpening && text[start - 1] === '(' && /^\) ?(?:-{1,2}|[–—:]) /.test(text.slice(end, end + 5))
+}
+
+/** The mentions with their roles; the agency of a dateline is an organisation. */
 export function withRoles(mentions: NamedMention[], paragraphs: Paragraph[]): NamedMention[] {
   const texts = new Map(paragraphs.map(({ index, text }) => [index, text]))
   return mentions.map((mention) => {
-    const role = roleOf(mention, texts.get(mention.paragraph) ?? '')
+    const text = texts.get(mention.paragraph) ?? ''
+    if (isAgency(mention, text)) return { ...mention, kind: 'organisation' }
+    const role = roleOf(mention, text)
     return role ? { ...mention, role } : mention
   })
 }
