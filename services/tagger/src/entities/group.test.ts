@@ -34,6 +34,11 @@ test.each([
     ['person Edwin Varga Jr. 0', 'person Edwin Varga 1'],
   ],
   ['a surname may be that of a junior', ['P Edwin Varga Jr.', 'P Varga'], ['person Edwin Varga Jr. 0,1']],
+  [
+    'somebody may be called by a name in the middle',
+    ['P Greta Ama Okonjo da Silva', 'P Okonjo'],
+    ['person Greta Ama Okonjo da Silva 0,1'],
+  ],
   ['a dateline is no other place', ['L RIGA', 'L Riga'], ['place Riga 0,1']],
   ['initials make no other person', ['P Greta H. Okonjo', 'P Greta Okonjo'], ['person Greta H. Okonjo 0,1']],
   [

@@ -37,9 +37,9 @@ export function groupMentions(mentions: NamedMention[]): Entity[] {
   return [...groups].map(([{ name, kind }, members]) => entityOf(name, kind, members)).toSorted(byFirstMention)
 }
 
-/** What a name may be called by for short. */
-function handlesOf({ parts, initials }: Surface): Set<string> {
-  return new Set([parts[0] ?? '', lastOf(parts), ...initials])
+/** What a name may be called by for short: a person by any part ("Lula"), all by the first, the last and the initials. */
+function handlesOf({ kind, parts, initials }: Surface): Set<string> {
+  return new Set([...(kind === 'person' ? parts : []), parts[0] ?? '', lastOf(parts), ...initials])
 }
 
 /** Longer names that share their first or last part with a name, or whose initials it is: it is short for no other. */
@@ -109,9 +109,9 @@ function isMistaken(short: Surface, whole: Surface): boolean {
   return short.kind === 'person' && part === whole.parts[0] && !whole.parts.includes('of')
 }
 
-/** The surname, or the name that comes first where surnames do ("Kim" of Kim Jong Un), or the given name. */
+/** The surname, or the name that comes first where surnames do ("Kim" of Kim Jong Un), or one between them that is no initial. */
 function isPartOf([part = '']: string[], whole: string[]): boolean {
-  return part.length > 1 && (part === lastOf(whole) || part === whole[0])
+  return part.length > 1 && !generations.has(part) && whole.includes(part)
 }
 
 /** "Barack Obama" of "Barack H. Obama"; a son is not his father. */

@@ -17,7 +17,12 @@ export function roleOf({ paragraph, start, end, kind }: NamedMention, text: stri
   const behind = text.slice(end, end + reach)
   if (kind !== 'person') return isDateline(paragraph, start, text.slice(start, end), behind) ? 'dateline' : undefined
   if (kind === 'person' && bylineBefore.test(before) && !/^ (?:\p{Ll}+ )/u.test(behind)) return 'byline'
-  return saysBehind.test(behind) || saysBefore.test(before) ? 'speaker' : undefined
+  return (saysBehind.test(behind) && !isAside(before, behind)) || saysBefore.test(before) ? 'speaker' : undefined
+}
+
+/** In "Brown, an ally of Bolsonaro, said" it is Brown who speaks. */
+function isAside(before: string, behind: string): boolean {
+  return behind.startsWith(',') && /, (?:an?|who|whose) [^,.]{0,60}$/.test(before)
 }
 
 function isDateline(paragraph: number, start: number, name: string, behind: string): boolean {

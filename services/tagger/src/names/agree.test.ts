@@ -24,3 +24,8 @@ test('a word that is said in lower case too is a name only where it was taken fo
   const sentences = ['Cammy Day resigned', 'Day one', 'the day after'].map(cut)
   expect(told(sentences, [[name(0, 2, 'PER')], [], []])).toEqual([['PER Cammy Day'], [], []])
 })
+
+test('so is the surname that comes first, however short', () => {
+  const sentences = ['Xu Lanying spoke', 'then Xu left'].map(cut)
+  expect(told(sentences, [[name(0, 2, 'PER')], []])).toEqual([['PER Xu Lanying'], ['PER Xu']])
+})

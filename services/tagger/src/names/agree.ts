@@ -30,19 +30,21 @@ function mostFrequentKinds(sentences: string[][], names: NameSpan[][]): Map<stri
   )
 }
 
+/** Two at least: an initial is said of many. */
+const letters = /^\p{L}[\p{L}'’-]+$/u
 const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word)
 
-/** Words that are names wherever they stand alone: said as one somewhere, or the surname of somebody named in full. */
+/** Words that are names wherever they stand alone: said as one somewhere, or what somebody named in full is called, first or last. */
 function knownAlone(sentences: string[][], names: NameSpan[][], kinds: Map<string, NameType>): Map<string, NameType> {
   const small = sentences.flat().filter((word) => !isCapital(word))
   const said = new Set(small.map((word) => word.toLowerCase()))
-  const lasts = sentences.flatMap((words, index) =>
+  const called = sentences.flatMap((words, index) =>
     (names[index] ?? [])
       .filter(({ start, end, type }) => end - start === 1 || type === 'PER')
-      .map(({ end, type }) => ({ last: words[end - 1] ?? '', type })),
+      .flatMap(({ start, end, type }) => [start, end - 1].map((at) => ({ word: words[at] ?? '', type }))),
   )
-  const alone = lasts.filter(({ last }) => last.length > 2 && !said.has(last.toLowerCase()))
-  return new Map(alone.map(({ last, type }) => [last, kinds.get(last) ?? type]))
+  const alone = called.filter(({ word }) => letters.test(word) && !said.has(word.toLowerCase()))
+  return new Map(alone.map(({ word, type }) => [word, kinds.get(word) ?? type]))
 }
 
 function missed(words: string[], own: NameSpan[], alone: Map<string, NameType>): NameSpan[] {
