@@ -1,6 +1,7 @@
 import type { Paragraph } from '../paragraphs.ts'
 import type { NamedMention } from './mention.ts'
 
+/** Fewer than those that stand beside a quote: here none need be near, and "called" or "asked" would make speakers of many. */
 const saying =
   '(?:said|says|told|added|adds|wrote|writes|tweeted|warned|claimed|insisted|argued|replied|explained|announced|declared|stated|noted|confirmed|acknowledged)'
 const saysBehind = new RegExp(`^,? (?:also |later |then )?${saying}\\b(?! \\d)`)
