@@ -1,6 +1,7 @@
 import type { Language } from '@copydesk/contracts'
 import { alphabetsOf } from './alphabets.ts'
 import { askNet, type NetGuess } from './cld.ts'
+import { strangersIn } from './latin-letters.ts'
 import { areClose, marksOf } from './markers.ts'
 import { type NgramGuess, scoreLanguages } from './ngrams.ts'
 import { languageOfScript } from './scripts.ts'
@@ -59,7 +60,7 @@ function choose(text: string): Choice {
   const [only, other] = possible
   if (only && !other) return { code: only, confidence: ofAlphabet, others: [] }
   const { grams, best } = scoreLanguages(text, weights)
-  const [first, second] = only ? best.filter(({ code }) => possible.includes(code)) : best
+  const [first, second] = only ? best.filter(({ code }) => possible.includes(code)) : withoutStrangers(text, best)
   const lead = (first?.score ?? 0) - (second?.score ?? 0)
   const isSure = grams >= sureGrams && (first?.score ?? 0) >= sureScore && lead >= sureLead
   if (first && isSure && !likeUnknown.has(first.code) && possible.every((code) => ngramCodes.includes(code)))
@@ -70,12 +71,22 @@ function choose(text: string): Choice {
     : withNet(text, net, first, lead)
 }
 
+const ofStranger = 0.15
+
+/** Each letter that a language does not write speaks against it. */
+function withoutStrangers(text: string, best: NgramGuess[]): NgramGuess[] {
+  return best
+    .map(({ code, score }) => ({ code, score: score * (1 - ofStranger) ** strangersIn(text, code) }))
+    .sort((a, b) => b.score - a.score)
+}
+
 function withNet(text: string, net: NetGuess, first: NgramGuess | undefined, lead: number): Choice {
   if (!first) return { code: net.code, confidence: net.probability / 2, others: [] }
   if (net.code === first.code) return { code: net.code, confidence: lead >= fairLead / 2 ? 0.99 : 0.97, others: [] }
   const ofNgrams = { code: first.code, confidence: lead >= fairLead ? 0.9 : unsureNgrams, others: [net.code] }
   const trust = net.probability >= netIsSure ? 1 : unsureNet
   const ofNet = { code: net.code, confidence: trust * net.probability, others: [first.code] }
+  if (strangersIn(text, net.code) > strangersIn(text, first.code)) return ofNgrams
   const isRight = knownToNgrams.has(net.code) ? netIsNearer(text, net, lead) : netIsRight(text, net, first)
   return isRight ? ofNet : ofNgrams
 }
