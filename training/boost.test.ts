@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { openRandom } from '../bench/corpus/random.ts'
 import { chancesOf, type PackedForest, packForest } from '../services/cleaner/src/body/forest.ts'
-import { boost, randomFrom } from './boost.ts'
+import { boost } from './boost.ts'
 
 const options = { trees: 20, depth: 3, rate: 0.3, leastWeight: 1, ridge: 1, rowShare: 0.8, featureShare: 1, seed: 1 }
 
@@ -8,7 +9,7 @@ const chanceOf = (forest: PackedForest, row: Float32Array) => chancesOf(forest, 
 
 /** Rows whose label is whether exactly one of two features is above a half; the third says nothing. */
 function exclusive(count = 2_000) {
-  const random = randomFrom(7)
+  const random = openRandom(7)
   const columns = [0, 1, 2].map(() => Float32Array.from({ length: count }, () => random()))
   const [a, b] = columns as [Float32Array, Float32Array]
   const labels = a.map((value, row) => Number(value > 0.5 !== (b[row] as number) > 0.5))

@@ -1,3 +1,4 @@
+import { openRandom } from '../bench/corpus/random.ts'
 import type { Forest } from '../services/cleaner/src/body/forest.ts'
 
 /** What is known of blocks, column by column. */
@@ -27,7 +28,7 @@ const bins = 64
 /** Gradient boosting of the logistic loss over histograms, as in Friedman 2001 and Chen & Guestrin 2016; the same seed gives the same forest. */
 export function boost({ columns, labels, weights }: Rows, options: BoostOptions): Forest {
   const count = labels.length
-  const random = randomFrom(options.seed)
+  const random = openRandom(options.seed)
   const edges = columns.map((column) => edgesOf(column, random))
   const binned = columns.map((column, feature) => toBins(column, edges[feature] ?? []))
   const margin = new Float64Array(count)
@@ -196,15 +197,4 @@ function toBins(column: Float32Array, edges: number[]): Uint8Array {
     }
     return low
   })
-}
-
-/** Mulberry32. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

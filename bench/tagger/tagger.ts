@@ -11,7 +11,8 @@ import { scoreTopics } from './topics.ts'
 /** How right the tagger is, by labelled sets where there are any, and how fast. */
 export async function benchTagger({ dirs, packs }: Command): Promise<void> {
   const sets = (await Promise.all(dirs.map((dir) => filesIn(dir, '.conll')))).flat()
-  await benchNames(sets)
+  const invented = await filesIn(new URL('./names', import.meta.url).pathname, '.conll')
+  await benchNames([...invented, ...sets])
   for (const dir of dirs) if ((await readdir(dir)).includes('topics.json')) await scoreTopics(dir)
   await benchPlaces()
   await benchPlaceCoverage(sets)

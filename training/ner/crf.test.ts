@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { openRandom } from '../../bench/corpus/random.ts'
 import { openDecoder } from '../../services/tagger/src/names/decode.ts'
 import { labelOf, labels } from '../../services/tagger/src/names/labels.ts'
 import { compact } from './compact.ts'
-import { type Crf, chanceFrom, type Sentence, trainCrf } from './crf.ts'
+import { type Crf, type Sentence, trainCrf } from './crf.ts'
 import { fill, marginOf, newLattice, pairsOf } from './lattice.ts'
 
 const B = labelOf('PER', 'B')
@@ -43,7 +44,7 @@ test('the same seed learns the same', () => {
 })
 
 test('slopes are those of the loss', () => {
-  const chance = chanceFrom(3)
+  const chance = openRandom(3)
   const random = (length: number) => Float32Array.from({ length }, () => chance() - 0.5)
   const crf: Crf = { weights: random(4 * count), transitions: random(count * count) }
   const { features, labels: right } = sentences[0] as Sentence

@@ -1,3 +1,4 @@
+import { openRandom } from '../../bench/corpus/random.ts'
 import { labels } from '../../services/tagger/src/names/labels.ts'
 import { fill, type Lattice, marginOf, newLattice, pairsOf } from './lattice.ts'
 
@@ -27,15 +28,6 @@ const count = labels.length
 const least = 1e-3
 const leastPair = 1e-5
 
-/** Numbers from 0 to 1 by a linear congruential generator, the same for the same seed. */
-export function chanceFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0
-    return (state >>> 0) / 4294967296
-  }
-}
-
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), learned one sentence at a time by AdaGrad on the
  * likelihood of the right labels. The weights are the mean of those after each epoch of the second half (Polyak and Juditsky 1992),
@@ -47,7 +39,7 @@ export function trainCrf(
   options: CrfOptions,
   say: (line: string) => void,
 ): Crf {
-  const chance = chanceFrom(options.seed)
+  const chance = openRandom(options.seed)
   const crf: Crf = { weights: new Float32Array(featureCount * count), transitions: new Float32Array(count * count) }
   const squares = {
     weights: new Float32Array(featureCount * count).fill(1e-2),

@@ -16,6 +16,9 @@ const read = (written: string, hyphens = false) => {
 test.each([
   ['an article is not of the name', 'in the/B-LOC United/I-LOC Kingdom/I-LOC', ['LOC United Kingdom']],
   ['nor is a title', 'President/B-PER Greta/I-PER Okonjo/I-PER left', ['PER Greta Okonjo']],
+  ['nor a rank', 'Constable/B-PER Greta/I-PER Okonjo/I-PER left', ['PER Greta Okonjo']],
+  ['nor the kind of thing it is', 'the/O Oder/B-LOC river/I-LOC rose', ['LOC Oder']],
+  ['unless it has a capital', 'the/O Oder/B-LOC River/I-LOC rose', ['LOC Oder River']],
   ['a title alone is no name', 'the President/B-PER left', []],
   ['what somebody is of is not of the name', 'Han/B-PER Jae/I-PER of/I-PER the/I-PER League/I-PER', ['PER Han Jae']],
   ['a possessive is not of the name', "Brandt/B-ORG 's/I-ORG profit", ['ORG Brandt']],

@@ -10,10 +10,17 @@ const titles = new Set(
   colonel col col. captain capt capt. major maj. lieutenant lt lt. sergeant sgt sgt. admiral commander judge justice secretary
   ambassador chairman chairwoman chief ceo coach director detective officer inspector superintendent speaker
   emeritus home environment health education interior justice nonpartisan outgoing incoming
-  leader attorney aunt uncle father mother brother sister reverend rev. imam ayatollah`.split(/\s+/),
+  leader attorney aunt uncle father mother brother sister reverend rev. imam ayatollah
+  alhaji hajia datuk shri smt hon hon. engr engr. barrister pastor evangelist comrade constable corporal brigadier superintendent
+  supt insp insp. brig-gen maj-gen lt-gen dsp acp csp ssp headman akim councillor secretary-general vice-chancellor`.split(
+    /\s+/,
+  ),
 )
 const timeWords =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/i
+/** What follows a name without being of it, when it has no capital. */
+const kinds =
+  /(?: (?:party|team|government|family|stations?|river|lines?|coast|region|movement|park|province|army|mansion|district|church|club|prison|legislature|company|service|temple|hall|county|camps?|magazine|reef|museum|forests?|hospital|house|bridge|area|forces|cabinet|state|embassy|bay|border|separatists|police|stadium|road|radio|website|valley|plantation|sea|peninsula|counties|choir|parliament|division|homeland|waterfalls|leagues?|stores|group|newspaper|city|village|town|island|islands|airport|tunnel|mountains|desert|basin|street|square|zone))+$/
 const faiths =
   /^(?:muslims?|islam|islamic|christians?|christianity|catholics?|catholicism|protestants?|jews?|jewish|judaism|hindus?|buddhists?|sikhs?|sunnis?|shiites?|republicans?|democrats?|rohingya|orthodox|anglicans?)$/i
 
@@ -25,7 +32,7 @@ const faiths =
 export function harmonise({ start, end, type }: Span, { text }: LabelledText): Span | undefined {
   const from = type === 'PER' ? behindTitles(text, start, end) : behindArticle(text, start, end)
   const written = text.slice(from, end).replace(/['’]s$/i, '')
-  const name = type === 'PER' ? written.replace(/ (?:of|from|,) .*$/, '') : written
+  const name = type === 'PER' ? written.replace(/ (?:of|from|,) .*$/, '') : written.replace(kinds, '')
   if (type === 'PER' && !/\p{L}/u.test(name)) return undefined
   if (name === '' || /^[@#]/.test(name) || (/^\p{Ll}+$/u.test(name) && name.length < 4) || timeWords.test(name))
     return undefined

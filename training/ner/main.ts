@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { openRandom } from '../../bench/corpus/random.ts'
 import { printTable, say } from '../../bench/report.ts'
 import { figuresOf, tally } from '../../bench/tagger/tally.ts'
 import type { PackedLexicon } from '../../services/tagger/src/names/lexicon.ts'
@@ -7,14 +8,14 @@ import { openNameFinder } from '../../services/tagger/src/names/name-finder.ts'
 import { pack } from '../../services/tagger/src/names/packed.ts'
 import { shouted } from './augment.ts'
 import { clusterWords } from './clusters.ts'
-import { chanceFrom } from './crf.ts'
 import { type Example, examplesOf } from './examples.ts'
+import { inventedDocuments } from './invented.ts'
 import { leaningsOf } from './leanings.ts'
 import { learnNames } from './learn.ts'
 import { packLexicon } from './lexicon.ts'
 import { sources } from './sources.ts'
 import { readVectors } from './vectors.ts'
-import { wireExamples } from './wire.ts'
+import { wireDocuments } from './wire.ts'
 import { type Score, writeSources } from './write-sources.ts'
 
 // npm run train:ner -- --data DIR: learns from the labelled sets in DIR/*.conll how names of people, organisations and places look,
@@ -23,6 +24,9 @@ const vectorWords = 250_000
 const clusteredWords = 150_000
 const wireTimes = 12
 const heldOut = ['gum.news', 'wikigold', 'uner-ewt.test', 'btc.g']
+const inventedSet = 'invented'
+const written = ['wire-unseen', 'world-unseen']
+const benchNames = new URL('../../bench/tagger/names', import.meta.url).pathname
 const target = new URL('../../services/tagger/src/names/', import.meta.url)
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } })
@@ -32,22 +36,22 @@ if (!data) throw new Error('usage: npm run train:ner -- --data DIR   a folder of
 const sets = new Map<string, Example[][]>()
 for (const set of sources.flatMap((source) => source.sets)) sets.set(set, await examplesOf(data, set))
 const vectors = readVectors(vectorWords)
-const clusters = clusterWords(vectors, clusteredWords, chanceFrom(1))
+const clusters = clusterWords(vectors, clusteredWords, openRandom(1))
+
+sets.set(inventedSet, inventedDocuments(new URL('invented/', import.meta.url).pathname))
 
 const held = train(new Map([...sets].filter(([set]) => !heldOut.includes(set))))
 const find = openNameFinder(held)
 const scores = heldOut.flatMap((set) => scoreSet(set, sets.get(set) ?? []))
+for (const set of written) scores.push(...scoreSet(set, await examplesOf(benchNames, set)))
 printTable('names of sets left out, exact', scores)
 await writeFile(new URL('names.bin', target), pack({ ...train(sets) }))
 await writeSources(new URL('SOURCES.md', target), sets, scores)
 
 function train(learned: Map<string, Example[][]>): ReturnType<typeof learnNames> & PackedLexicon {
-  const documents = [
-    ...[...learned.values()].flat(),
-    ...wireExamples(wireTimes, chanceFrom(2)).map((example) => [example]),
-  ]
-  const lexicon = packLexicon(clusters, leaningsOf(vectors, [...learned.values()].flat(2), chanceFrom(3)))
-  return { ...lexicon, ...learnNames([...documents, ...shouted(documents, chanceFrom(4))], lexicon, say) }
+  const documents = [...[...learned.values()].flat(), ...wireDocuments(wireTimes, openRandom(2))]
+  const lexicon = packLexicon(clusters, leaningsOf(vectors, [...learned.values()].flat(2), openRandom(3)))
+  return { ...lexicon, ...learnNames([...documents, ...shouted(documents, openRandom(4))], lexicon, say) }
 }
 
 function scoreSet(set: string, documents: Example[][]): Score[] {

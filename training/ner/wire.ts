@@ -2,14 +2,24 @@ import type { Span } from '../../bench/tagger/conll.ts'
 import { tokensOf } from '../../services/tagger/src/names/tokens.ts'
 import type { Example } from './examples.ts'
 import { inWords } from './examples.ts'
+import { pick } from './makers/chance.ts'
+import { paperForms } from './paper-forms.ts'
 import { forms } from './wire-forms.ts'
 import { makers } from './wire-names.ts'
 
 const slot = /\{(?:([A-Z]+):)?(\w+)\}/g
 
-/** Invented sentences of wire copy, each form `times` times with other names. */
-export function wireExamples(times: number, chance: () => number): Example[] {
-  return forms.flatMap((form) => Array.from({ length: times }, () => fill(form, chance)))
+const inDocument = 6
+
+/** Invented documents of wire copy and local papers: each form about `times` times, with other names, beside others of its desk. */
+export function wireDocuments(times: number, chance: () => number): Example[][] {
+  return Object.values({ ...forms, ...paperForms }).flatMap((desk) =>
+    Array.from({ length: Math.ceil((desk.length * times) / inDocument) }, () =>
+      [forms.datelines as readonly string[], ...Array.from({ length: inDocument }, () => desk)].map((own) =>
+        fill(pick(own, chance), chance),
+      ),
+    ),
+  )
 }
 
 function fill(form: string, chance: () => number): Example {
