@@ -16,7 +16,7 @@ const longestKept = 12
 /** A word with what it says of the words around it: a row of labels for each place, in a list from `at` on, once that was asked for. */
 interface KnownWord {
   facts: WordFacts
-  scores?: Float32Array
+  scores?: Int32Array
   at: number
 }
 
@@ -44,17 +44,17 @@ const rowsOfWord = places.length * labels.length
 const wordsInList = 512
 
 /** Puts the scores of words, once they are asked for, into lists. */
-function openScorer(weights: Weights): (word: KnownWord) => Float32Array {
-  let list = new Float32Array(0)
+function openScorer(weights: Weights): (word: KnownWord) => Int32Array {
+  let list = new Int32Array(0)
   let used = 0
   return (word) => {
     if (word.scores) return word.scores
     if (used === list.length) {
-      list = new Float32Array(wordsInList * rowsOfWord)
+      list = new Int32Array(wordsInList * rowsOfWord)
       used = 0
     }
     for (const [index, place] of places.entries()) {
-      for (const feature of featuresOfWord(word.facts, place)) weights.add(feature, list, used + index * labels.length)
+      weights.add(featuresOfWord(word.facts, place), list, used + index * labels.length)
     }
     word.at = used
     word.scores = list
@@ -66,7 +66,7 @@ function openScorer(weights: Weights): (word: KnownWord) => Float32Array {
 function openFind(lexicon: Lexicon, weights: Weights): (sentences: KnownWord[][]) => NameSpan[][] {
   const edges: KnownWord = { facts: edge, at: 0 }
   const scoresOf = openScorer(weights)
-  let scores = new Float32Array(0)
+  let scores = new Int32Array(0)
   /** Adds to a word's scores what the words around it and itself say alone. */
   const addWords = (sentence: KnownWord[], index: number) => {
     const at = index * labels.length
@@ -89,12 +89,12 @@ function openFind(lexicon: Lexicon, weights: Weights): (sentences: KnownWord[][]
       if (stretches.length === 0) return []
       const describe = inContext(own)
       const size = sentence.length * labels.length
-      if (scores.length < size) scores = new Float32Array(size * 2)
+      if (scores.length < size) scores = new Int32Array(size * 2)
       scores.fill(0, 0, size)
       return stretches.flatMap(({ start, end }) => {
         for (let word = start; word < end; word += 1) {
           addWords(sentence, word)
-          for (const feature of describe(word)) weights.add(feature, scores, word * labels.length)
+          weights.add(describe(word), scores, word * labels.length)
         }
         const names = namesOf(weights.decode(scores, start, end, sentence.length))
         return names.map((name) => ({ ...name, start: start + name.start, end: start + name.end }))

@@ -1,8 +1,8 @@
 import { type Decoder, openDecoder } from './decode.ts'
-import { HashTable } from './hash-table.ts'
 import { labels } from './labels.ts'
+import { SortedKeys } from './sorted-keys.ts'
 
-/** What was learned, as packed: eight bits a weight, `scale` times which it counts; features by their hash, a row of labels each. */
+/** What was learned, as packed: eight bits a weight, `scale` times which it counts; features by their hash, in ascending order, a row of labels each. */
 export interface PackedWeights {
   features: Int32Array
   weights: Int8Array
@@ -10,23 +10,33 @@ export interface PackedWeights {
   transitions: Float32Array
 }
 
-/** Scores of features, and the labels of sentences by their sum. */
+/** Scores of features, whole numbers, and the labels of sentences by their sum. */
 export interface Weights {
-  /** Adds what a feature says of a word, by its hash, to the scores of the word's labels that begin at `at`. */
-  add(feature: number, scores: Float32Array, at: number): void
+  /** Adds what features say of a word, by their hashes, to the scores of the word's labels that begin at `at`. */
+  add(features: number[], scores: Int32Array, at: number): void
   decode: Decoder
 }
 
 export function openWeights({ features, weights: packed, scale: [scale = 1], transitions }: PackedWeights): Weights {
-  const rows = new HashTable(features)
+  const keys = new SortedKeys(features)
   const weights = packed.slice()
   const count = labels.length
+  /** Where the rows of known features begin; found first and added then, since memory is slow by itself and quick in a row. */
+  let rows = new Int32Array(128)
   return {
-    add(feature, scores, at) {
-      const row = rows.get(feature) * count
-      if (row < 0) return
+    add(features, scores, at) {
+      if (rows.length < features.length) rows = new Int32Array(features.length)
+      let found = 0
+      for (let index = 0; index < features.length; index += 1) {
+        const row = keys.get(features[index] as number)
+        if (row < 0) continue
+        rows[found] = row * count
+        found += 1
+      }
       for (let label = 0; label < count; label += 1) {
-        scores[at + label] = (scores[at + label] as number) + (weights[row + label] as number)
+        let sum = scores[at + label] as number
+        for (let index = 0; index < found; index += 1) sum += weights[(rows[index] as number) + label] as number
+        scores[at + label] = sum
       }
     },
     decode: openDecoder(transitions.map((score) => score / scale)),
