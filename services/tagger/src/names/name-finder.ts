@@ -13,11 +13,12 @@ const mostWords = 12_000
 /** Longer ones are not: they are rare, and a piece of a text keeps the text. */
 const longestKept = 12
 
-/** A word with what it says of the words around it: a row of labels for each place, in a list from `at` on, once that was asked for. */
+/** A word with what it says of the words around it: a row of labels for each place, in a list from `at` on; `asked`: a bit for each place that was. */
 interface KnownWord {
   facts: WordFacts
   scores?: Int32Array
   at: number
+  asked: number
 }
 
 /** Finds names in English text by a conditional random field; see training/ner. */
@@ -28,7 +29,7 @@ export function openNameFinder(packed: PackedLexicon & PackedWeights): NameFinde
   const know = (word: string): KnownWord => {
     const found = known.get(word)
     if (found) return found
-    const made = { facts: factsOf(word, lexicon), at: 0 }
+    const made = { facts: factsOf(word, lexicon), at: 0, asked: 0 }
     if (word.length <= longestKept) known.set(word, made)
     return made
   }
@@ -43,28 +44,31 @@ const rowsOfWord = places.length * labels.length
 /** The scores of so many words share a list: a list of its own each would cost as much again. */
 const wordsInList = 512
 
-/** Puts the scores of words, once they are asked for, into lists. */
-function openScorer(weights: Weights): (word: KnownWord) => Int32Array {
+/** Puts the scores of words at places, once they are asked for, into lists. */
+function openScorer(weights: Weights): (word: KnownWord, place: number) => Int32Array {
   let list = new Int32Array(0)
   let used = 0
-  return (word) => {
-    if (word.scores) return word.scores
+  const make = (word: KnownWord) => {
     if (used === list.length) {
       list = new Int32Array(wordsInList * rowsOfWord)
       used = 0
     }
-    for (const [index, place] of places.entries()) {
-      weights.add(featuresOfWord(word.facts, place), list, used + index * labels.length)
-    }
     word.at = used
-    word.scores = list
     used += rowsOfWord
     return list
+  }
+  return (word, place) => {
+    word.scores ??= make(word)
+    if ((word.asked & (1 << place)) === 0) {
+      word.asked |= 1 << place
+      weights.add(featuresOfWord(word.facts, places[place] as Place), word.scores, word.at + place * labels.length)
+    }
+    return word.scores
   }
 }
 
 function openFind(lexicon: Lexicon, weights: Weights): (sentences: KnownWord[][]) => NameSpan[][] {
-  const edges: KnownWord = { facts: edge, at: 0 }
+  const edges: KnownWord = { facts: edge, at: 0, asked: 0 }
   const scoresOf = openScorer(weights)
   let scores = new Int32Array(0)
   /** Adds to a word's scores what the words around it and itself say alone. */
@@ -73,7 +77,7 @@ function openFind(lexicon: Lexicon, weights: Weights): (sentences: KnownWord[][]
     for (let place = 0; place < places.length; place += 1) {
       const other = index + (places[place] as number)
       const word = other >= 0 && other < sentence.length ? (sentence[other] as KnownWord) : edges
-      const said = scoresOf(word)
+      const said = scoresOf(word, place)
       const from = word.at + place * labels.length
       for (let label = 0; label < labels.length; label += 1) {
         scores[at + label] = (scores[at + label] as number) + (said[from + label] as number)
