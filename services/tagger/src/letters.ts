@@ -25,3 +25,11 @@ function classify(unit: number): number {
   if (!wordLike.test(letter)) return between
   return unspaced.test(letter) ? alone : inWord
 }
+
+const upper = /^\p{Lu}/u
+
+/** Does a text begin with a capital letter, of whatever script? */
+export function startsUpper(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : upper.test(text)
+}

@@ -1,5 +1,5 @@
 import { headlineIndex, type Paragraph } from './paragraphs.ts'
-import { wordsOf } from './words.ts'
+import { countWordsIn } from './words.ts'
 
 /** Silent reading of English non-fiction, words a minute: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047. */
 const english = 238
@@ -33,7 +33,7 @@ const aloudOnAverage = 184
 export function countWords(paragraphs: Paragraph[], languageCode: string): number {
   return paragraphs
     .filter(({ index }) => index !== headlineIndex)
-    .reduce((count, { text }) => count + wordsOf(text, languageCode).length, 0)
+    .reduce((count, { text }) => count + countWordsIn(text, languageCode), 0)
 }
 
 /** Whole minutes of silent reading, rounded up: only an article without words takes none. */

@@ -23,14 +23,28 @@ export function wordsOf(text: string, languageCode: string): Word[] {
   return segments.filter(({ isWordLike }) => isWordLike).map(({ segment, index }) => wordAt(segment, index))
 }
 
+/** How many words a text has; quicker than to list them. */
+export function countWordsIn(text: string, languageCode: string): number {
+  if (unspaced.has(languageCode)) return wordsOf(text, languageCode).length
+  let count = 0
+  eachSpacedWord(text, () => {
+    count += 1
+  })
+  return count
+}
+
 function spacedWords(text: string): Word[] {
   const words: Word[] = []
+  eachSpacedWord(text, (start, end) => words.push({ text: text.slice(start, end), start, end }))
+  return words
+}
+
+function eachSpacedWord(text: string, take: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length; ) {
     const end = endOfWord(text, at)
-    if (end > at) words.push(wordAt(text.slice(at, end), at))
+    if (end > at) take(at, end)
     at = end > at ? end : at + 1
   }
-  return words
 }
 
 const joiners = "'’-"
@@ -38,13 +52,12 @@ const joiners = "'’-"
 /** After the word that begins at a place, with apostrophes and hyphens inside; the place itself where none does. */
 function endOfWord(text: string, start: number): number {
   let end = start
-  while (end < text.length) {
-    const joined = end > start && joiners.includes(text.charAt(end)) ? 1 : 0
-    const size = letterSize(text, end + joined)
-    if (size === 0) break
-    end += joined + size
+  for (;;) {
+    const size = letterSize(text, end)
+    const joined = size === 0 && end > start && joiners.includes(text.charAt(end)) ? letterSize(text, end + 1) : 0
+    if (size + joined === 0) return end
+    end += size || 1 + joined
   }
-  return end
 }
 
 const astralLetter = /^[\p{L}\p{N}\p{M}]$/u

@@ -1,3 +1,4 @@
+import { startsUpper } from '../letters.ts'
 import { headlineIndex } from '../paragraphs.ts'
 import type { ReadText } from '../read-text.ts'
 import { isUnspaced } from '../words.ts'
@@ -121,7 +122,7 @@ function weightOf(paragraph: number): number {
 function foldSurnames(runs: Run[]): Run[] {
   const whole = wholeNames(runs)
   const fold = (term: Term): Term => {
-    const full = term.words.length === 1 && startsUpper.test(term.text) ? whole.get(term.words[0] ?? '') : undefined
+    const full = term.words.length === 1 && startsUpper(term.text) ? whole.get(term.words[0] ?? '') : undefined
     return full ? { ...full, opens: term.opens } : term
   }
   return runs.map((run) => ({ ...run, terms: run.terms.map(fold) }))
@@ -139,5 +140,3 @@ function wholeNames(runs: Run[]): Map<string, Term | undefined> {
   }
   return whole
 }
-
-const startsUpper = /^\p{Lu}/u

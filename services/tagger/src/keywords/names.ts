@@ -1,3 +1,4 @@
+import { startsUpper } from '../letters.ts'
 import { type Word, wordsOf } from '../words.ts'
 
 /** Where in a row of words a name ends that begins at one of them: the place after its last word, or 0. */
@@ -19,7 +20,7 @@ export function findKnown(names: string[], languageCode: string): NameFinder {
   }
   return (words, at) => {
     const word = words[at]?.text ?? ''
-    const known = byFirst.get(word) ?? byFirst.get(word.replace(possessive, ''))
+    const known = byFirst.get(word) ?? (word.endsWith('s') ? byFirst.get(word.replace(possessive, '')) : undefined)
     const name = known?.find((parts) => parts.every((part, place) => isPart(words[at + place]?.text, part)))
     return name ? at + name.length : 0
   }
@@ -30,7 +31,6 @@ const isPart = (word: string | undefined, part: string) => word === part || word
 /** Words within names, where they stand between two words with a capital. */
 const connectors = new Set('of the de la le del della di da do dos du des von van der den bin ibn al el y'.split(' '))
 const longestName = 6
-const capital = /^\p{Lu}/u
 
 /** Within a sentence a full stop is that of an initial or a title. */
 const nameGap = /^(?:\. ?| )$/
@@ -42,7 +42,7 @@ export function capitalsEnd(text: string, words: Word[], start: number): number 
     const word = words[at] as Word
     const before = words[at - 1]
     if (at > start && before && !continues(text, before, word)) break
-    if (capital.test(word.text)) end = at + 1
+    if (startsUpper(word.text)) end = at + 1
     else if (at === start || !connectors.has(word.text)) break
   }
   return end > start + 1 ? end : 0

@@ -1,3 +1,4 @@
+import { startsUpper } from '../letters.ts'
 import type { ReadParagraph, ReadText, Sentence } from '../read-text.ts'
 import { stopWords } from '../stop-words.ts'
 import { isUnspaced, type Word } from '../words.ts'
@@ -30,7 +31,6 @@ const capitalNouns = new Set(['de', 'lb'])
 export const writesNounsLarge = (languageCode: string): boolean => capitalNouns.has(languageCode)
 const longestWord = 40
 const number = /^[\p{N}.,'’-]+$/u
-const capital = /^\p{Lu}/u
 const possessive = /['’]s$/
 const firstIdeograph = 0x2e80
 const titleShare = 0.6
@@ -51,7 +51,7 @@ export function runsOf(text: ReadText, names: string[]): Run[] {
 }
 
 function runsOfSentence(paragraph: ReadParagraph, { words }: Sentence, reader: Reader): Run[] {
-  const titled = words.length > 2 && words.filter((word) => capital.test(word.text)).length > titleShare * words.length
+  const titled = words.length > 2 && words.filter((word) => startsUpper(word.text)).length > titleShare * words.length
   const runs: Run[] = []
   let terms: Term[] = []
   const breakOff = () => {
@@ -72,7 +72,8 @@ function runsOfSentence(paragraph: ReadParagraph, { words }: Sentence, reader: R
 
 function nameEnd(text: string, words: Word[], at: number, titled: boolean, { known, capitals, stop }: Reader): number {
   const end = known(words, at)
-  if (end > 0 || !capitals || titled || isStop(words[at]?.text ?? '', stop)) return end
+  const first = words[at]?.text ?? ''
+  if (end > 0 || !capitals || titled || !startsUpper(first) || isStop(first, stop)) return end
   const capitalsTo = capitalsEnd(text, words, at)
   for (let place = at + 1; place < capitalsTo; place++) {
     if (known(words, place) > 0) return withoutLink(words, at, place)
@@ -83,12 +84,13 @@ function nameEnd(text: string, words: Word[], at: number, titled: boolean, { kno
 /** "Shares of" before a name is none by itself; one word that is left is an ordinary one. */
 function withoutLink(words: Word[], from: number, to: number): number {
   let end = to
-  while (end > from && !capital.test(words[end - 1]?.text ?? '')) end--
+  while (end > from && !startsUpper(words[end - 1]?.text ?? '')) end--
   return end > from + 1 ? end : 0
 }
 
 function follows(text: string, words: Word[], at: number, { gap }: Reader): boolean {
-  return text.slice(words[at - 1]?.end ?? 0, words[at]?.start) === gap
+  const from = words[at - 1]?.end ?? 0
+  return words[at]?.start === from + gap.length && text.startsWith(gap, from)
 }
 
 function termOf(text: string, words: Word[], name: boolean, stop: Set<string>): Omit<Term, 'opens'> | undefined {
@@ -116,4 +118,4 @@ function isStop(word: string, stop: Set<string>): boolean {
   return (stop.has(small) || (small.includes('’') && stop.has(small.replace('’', "'")))) && !isShortName(word)
 }
 
-const isShortName = (word: string) => word.length === 2 && word === word.toUpperCase() && capital.test(word)
+const isShortName = (word: string) => word.length === 2 && startsUpper(word) && word === word.toUpperCase()

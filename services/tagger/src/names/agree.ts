@@ -1,3 +1,4 @@
+import { startsUpper } from '../letters.ts'
 import type { NameSpan, NameType } from './labels.ts'
 
 /**
@@ -32,19 +33,24 @@ function mostFrequentKinds(sentences: string[][], names: NameSpan[][]): Map<stri
 
 /** Two at least: an initial is said of many. */
 const letters = /^\p{L}[\p{L}'’-]+$/u
-const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word)
+const isCapital = (word: string | undefined) => word !== undefined && startsUpper(word)
 
 /** Words that are names wherever they stand alone: said as one somewhere, or what somebody named in full is called, first or last. */
 function knownAlone(sentences: string[][], names: NameSpan[][], kinds: Map<string, NameType>): Map<string, NameType> {
-  const small = sentences.flat().filter((word) => !isCapital(word))
-  const said = new Set(small.map((word) => word.toLowerCase()))
   const called = sentences.flatMap((words, index) =>
     (names[index] ?? [])
       .filter(({ start, end, type }) => end - start === 1 || type === 'PER')
       .flatMap(({ start, end, type }) => [start, end - 1].map((at) => ({ word: words[at] ?? '', type }))),
   )
+  const said = saidSmall(sentences, new Set(called.map(({ word }) => word.toLowerCase())))
   const alone = called.filter(({ word }) => letters.test(word) && !said.has(word.toLowerCase()))
   return new Map(alone.map(({ word, type }) => [word, kinds.get(word) ?? type]))
+}
+
+/** Which of some lower-cased words are written without a capital somewhere. */
+function saidSmall(sentences: string[][], among: Set<string>): Set<string> {
+  const small = sentences.map((words) => words.filter((word) => !startsUpper(word)).map((word) => word.toLowerCase()))
+  return new Set(small.flatMap((words) => words.filter((word) => among.has(word))))
 }
 
 function missed(words: string[], own: NameSpan[], alone: Map<string, NameType>): NameSpan[] {

@@ -13,7 +13,7 @@ const capital = /^\p{Lu}/u
 export function spelledOut(sentences: string[][], names: NameSpan[][]): NameSpan[][] {
   return sentences.map((words, index) =>
     words.reduce((found, word, at) => {
-      if (!acronym.test(word) || words[at - 1] !== '(' || words[at + 1] !== ')') return found
+      if (words[at - 1] !== '(' || words[at + 1] !== ')' || !acronym.test(word)) return found
       const start = startOf(words, at - 1, word.toLowerCase())
       return start === undefined ? found : withName(found, start, at - 1)
     }, names[index] ?? []),

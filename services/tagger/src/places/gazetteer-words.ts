@@ -1,3 +1,5 @@
+import { startsUpper } from '../letters.ts'
+
 /** A word of a text with its place in it. `isFirst`: a sentence begins with it, so that its capital says nothing. */
 export interface PlacedWord {
   text: string
@@ -11,7 +13,6 @@ export interface PlacedWord {
 }
 
 const word = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu
-const capital = /^\p{Lu}/u
 /** "l'" of "l'Espagne", "dell'" of "dell'Ucraina". */
 const elision = /^\p{L}{1,5}['’](?=\p{Lu})/u
 const sentenceEnd = /[.!?:;…»“”"„«(\n—–]/u
@@ -30,7 +31,7 @@ export function placedWords(text: string): PlacedWord[] {
       key: found.toLowerCase(),
       start,
       end: start + found.length,
-      isCapital: capital.test(found),
+      isCapital: startsUpper(found),
       isFirst: words.length === 0 || (!isJoined && sentenceEnd.test(text.slice(end, start))),
       isJoined,
     })

@@ -12,7 +12,7 @@ const rounds = 12
 
 /** TextRank: how much each sentence is like those that others are like, 1 for the best. Quadratic in the number of sentences. */
 export function ranksOf(sentences: Set<string>[]): number[] {
-  const links = sentences.map((a) => sentences.map((b) => (a === b ? 0 : likeness(a, b))))
+  const links = linksOf(sentences)
   const sums = links.map((row) => row.reduce((sum, link) => sum + link, 0) || 1)
   let ranks = sentences.map(() => 1)
   for (let round = 0; round < rounds; round++) {
@@ -23,4 +23,17 @@ export function ranksOf(sentences: Set<string>[]): number[] {
   }
   const best = Math.max(...ranks, Number.MIN_VALUE)
   return ranks.map((rank) => rank / best)
+}
+
+/** How like each sentence is to each other; both ways the same. */
+function linksOf(sentences: Set<string>[]): number[][] {
+  const links = sentences.map(() => sentences.map(() => 0))
+  for (const [at, a] of sentences.entries()) {
+    for (let other = at + 1; other < sentences.length; other++) {
+      const link = likeness(a, sentences[other] as Set<string>)
+      ;(links[at] as number[])[other] = link
+      ;(links[other] as number[])[at] = link
+    }
+  }
+  return links
 }
