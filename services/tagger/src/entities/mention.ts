@@ -13,8 +13,11 @@ export function partsOf(name: string): string[] {
   return name.split(/\s+/).filter(Boolean)
 }
 
+const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
 /** Names that are the same but for case, accents and points have the same key. */
 export function keyOf(name: string): string {
+  if (plainWords.test(name)) return name.toLowerCase()
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f.]/g, '')

@@ -87,7 +87,8 @@ function add(
   stems: Map<string, string>,
   joint: string,
 ): void {
-  const ownStems = phrase.flatMap(({ words }) => words.map((word) => stems.get(word) ?? word))
+  const ownStems: string[] = []
+  for (const { words } of phrase) for (const word of words) ownStems.push(stems.get(word) ?? word)
   const key = ownStems.join(' ')
   const candidate = candidates.get(key) ?? create(ownStems, candidates.size)
   candidates.set(key, candidate)

@@ -62,7 +62,9 @@ function isNoNoun(candidate: Candidate, languageCode: string): boolean {
 }
 
 function mostSaid({ forms }: Candidate): [form: string, times: number] {
-  return [...forms].reduce<[string, number]>((best, next) => (next[1] > best[1] ? next : best), ['', 0])
+  let best: [string, number] = ['', 0]
+  for (const form of forms) if (form[1] > best[1]) best = form
+  return best
 }
 
 const mostlyWithin = 0.4

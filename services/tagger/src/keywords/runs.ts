@@ -96,7 +96,8 @@ function follows(text: string, words: Word[], at: number, { gap }: Reader): bool
 function termOf(text: string, words: Word[], name: boolean, stop: Set<string>): Omit<Term, 'opens'> | undefined {
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last || (!name && !carries(first.text, stop))) return undefined
-  const written = text.slice(first.start, last.end).replace(possessive, '')
+  const whole = text.slice(first.start, last.end)
+  const written = whole.endsWith('s') ? whole.replace(possessive, '') : whole
   return { words: words.map((word) => plain(word.text)), text: written, name }
 }
 

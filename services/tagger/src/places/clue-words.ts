@@ -50,6 +50,8 @@ const regions: readonly (readonly [string, string])[] = [
 
 /** Whatever in the text of an article tells where it plays, by name as `plain()` writes it. */
 export const clueWords: ReadonlyMap<string, Whereabouts> = allClues()
+/** What they end with: any other word ends none of them. */
+export const lastWords: ReadonlySet<string> = new Set([...clueWords.keys()].map(lastOf))
 /** The longest of them, in words. */
 export const mostWords = 3
 
@@ -57,6 +59,11 @@ export const mostWords = 3
 export const shortForms: ReadonlyMap<string, Whereabouts> = new Map(
   regionShortForms.map(([name, region]) => [name, { country: region.slice(0, 2), region }]),
 )
+
+/** The last word of a name as `plain()` writes it. */
+export function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
+}
 
 function allClues(): Map<string, Whereabouts> {
   const clues = new Map<string, Whereabouts>([...demonyms].map(([name, country]) => [name, { country }]))

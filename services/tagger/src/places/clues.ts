@@ -1,5 +1,5 @@
 import type { Paragraph } from '../paragraphs.ts'
-import { clueWords, mostWords, type Whereabouts } from './clue-words.ts'
+import { clueWords, lastOf, lastWords, mostWords, type Whereabouts } from './clue-words.ts'
 import { plain } from './fold.ts'
 
 /** A word of the text that tells where the article plays. `name` is as `plain()` writes it. */
@@ -10,6 +10,7 @@ export interface Clue extends Whereabouts {
 
 /** A few hundred say all there is to say, and keep hostile text cheap. */
 const mostClues = 300
+const possessive = /['’]s$/
 const capitalised = /\p{Lu}[\p{L}\p{M}]*(?:\.\p{Lu})*(?:[-'’]\p{L}[\p{L}\p{M}]*)*\.?/gu
 
 /** Demonyms, countries and well-known regions in the text, with those inside names of other things (`Bank of England`). */
@@ -31,13 +32,10 @@ export function cluesIn(paragraphs: Paragraph[]): Clue[] {
 
 /** The clue that ends with the last of the words, the longest there is. */
 function longest(words: string[]): (Whereabouts & { name: string }) | undefined {
+  const last = words.at(-1)?.replace(possessive, '') ?? ''
+  if (!lastWords.has(lastOf(plain(last)))) return undefined
   for (let from = 0; from < words.length; from += 1) {
-    const name = plain(
-      words
-        .slice(from)
-        .join(' ')
-        .replace(/['’]s$/, ''),
-    )
+    const name = plain([...words.slice(from, -1), last].join(' '))
     const where = clueWords.get(name)
     if (where) return { ...where, name }
   }

@@ -24,8 +24,8 @@ const dangling =
 export function isFitting(text: string, { words, start, end }: Sentence, first: boolean, unspaced: boolean): boolean {
   const sentence = text.slice(start, end)
   if (words.length > mostWords || (unspaced ? sentence.length < leastChars : words.length < leastWords)) return false
-  if (asked.test(sentence) || boilerplate.some((pattern) => pattern.test(sentence))) return false
-  return first || !(quoted.test(sentence) || small.test(sentence) || dangling.test(sentence))
+  if (!first && (quoted.test(sentence) || small.test(sentence) || dangling.test(sentence))) return false
+  return !asked.test(sentence) && !boilerplate.some((pattern) => pattern.test(sentence))
 }
 
 /** A heading or a caption has no stop; neither have the sentences of some scripts. */

@@ -16,13 +16,16 @@ export function ranksOf(sentences: Set<string>[]): number[] {
   const sums = links.map((row) => row.reduce((sum, link) => sum + link, 0) || 1)
   let ranks = sentences.map(() => 1)
   for (let round = 0; round < rounds; round++) {
-    ranks = links.map(
-      (row) =>
-        1 - damping + damping * row.reduce((sum, link, at) => sum + (link * (ranks[at] ?? 0)) / (sums[at] ?? 1), 0),
-    )
+    ranks = links.map((row) => 1 - damping + damping * flowTo(row, ranks, sums))
   }
   const best = Math.max(...ranks, Number.MIN_VALUE)
   return ranks.map((rank) => rank / best)
+}
+
+function flowTo(row: number[], ranks: number[], sums: number[]): number {
+  let flow = 0
+  for (let at = 0; at < row.length; at++) flow += ((row[at] as number) * (ranks[at] as number)) / (sums[at] as number)
+  return flow
 }
 
 /** How like each sentence is to each other; both ways the same. */

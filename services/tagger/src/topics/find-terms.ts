@@ -30,10 +30,22 @@ function matches({ tokens: wanted, open }: Phrase, tokens: string[], at: number)
   return open ? found?.startsWith(end) === true : found === end || found === `${end}s`
 }
 
-function wordAt(tokens: string[], at: number, { words, stems }: Lexicon): Term | undefined {
-  const token = tokens[at] as string
-  const votes = words.get(token) ?? stemOf(token, stems) ?? singular(token, words)
+function wordAt(tokens: string[], at: number, lexicon: Lexicon): Term | undefined {
+  const votes = votesOf(tokens[at] as string, lexicon)
   return votes && { at, length: 1, votes }
+}
+
+/** Most words are said again and again; longer ones are seldom, and a piece of a text keeps the text. */
+const mostMet = 5_000
+const longestMet = 12
+
+function votesOf(token: string, { words, stems, met }: Lexicon): Vote[] | undefined {
+  const known = met.get(token)
+  if (known || met.has(token)) return known
+  const votes = words.get(token) ?? stemOf(token, stems) ?? singular(token, words)
+  if (met.size >= mostMet) met.clear()
+  if (token.length <= longestMet) met.set(token, votes)
+  return votes
 }
 
 function stemOf(token: string, stems: Map<string, Stem[]>): Vote[] | undefined {

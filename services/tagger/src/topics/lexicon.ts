@@ -24,16 +24,20 @@ export interface Stem {
 /** How many letters of a beginning it is looked up by; none is shorter. */
 export const stemHead = 2
 
-/** Terms of one language and what they speak for. `stems` are by their first letters, `phrases` by their first word, the longest first. */
+/**
+ * Terms of one language and what they speak for. `stems` are by their first letters, `phrases` by their first word, the longest first;
+ * `met` is what single words of articles were found to speak for, undefined for nothing.
+ */
 export interface Lexicon {
   words: Map<string, Vote[]>
   stems: Map<string, Stem[]>
   phrases: Map<string, Phrase[]>
+  met: Map<string, Vote[] | undefined>
 }
 
 /** Reads files of a lexicon: a line with a code opens a topic, lines below it are of a weight and terms, `*` ends a beginning. */
 export function readLexicon(folder: string): Lexicon {
-  const lexicon: Lexicon = { words: new Map(), stems: new Map(), phrases: new Map() }
+  const lexicon: Lexicon = { words: new Map(), stems: new Map(), phrases: new Map(), met: new Map() }
   for (const file of readdirSync(folder).toSorted()) {
     readTerms(readFileSync(join(folder, file), 'utf8'), (term, vote) => addTerm(lexicon, term, vote))
   }
