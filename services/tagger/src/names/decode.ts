@@ -4,7 +4,7 @@ import { labels, mayBegin, mayEnd, mayFollow } from './labels.ts'
  * The best labels of a sentence's words from `from` to `to`, by the scores of all its `length` words, a row of labels each; what stands
  * around them is no name.
  */
-export type Decoder = (scores: Int32Array | Float32Array, from: number, to: number, length: number) => Uint8Array
+export type Decoder = (scores: Int16Array | Float32Array, from: number, to: number, length: number) => Uint8Array
 
 const count = labels.length
 const outside = 0

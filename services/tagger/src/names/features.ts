@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts'
 import { mix, mixTwo } from './mix.ts'
 import { placesIn } from './places-in.ts'
 import { isLoud, type Sighting, sightingsOf } from './sightings.ts'
-import type { WordFacts } from './word-facts.ts'
+import { affixesOf, type WordFacts } from './word-facts.ts'
 
 /** Where a word stands seen from the one that is described. */
 export type Place = -2 | -1 | 0 | 1 | 2
@@ -15,7 +15,6 @@ export const edge: WordFacts = {
   shape: 2,
   squeezed: 2,
   ending: 3,
-  affixes: [],
   isCapital: false,
   isWord: false,
   isHyphened: false,
@@ -49,7 +48,7 @@ function ownFeatures(word: WordFacts): number[] {
     mix(2, word.form),
     mix(10, word.shape),
     mix(11, word.squeezed),
-    ...word.affixes,
+    ...affixesOf(word.lower),
     mix(25, word.cluster),
     mixTwo(28, word.group, word.squeezed),
     mixTwo(29, word.family, word.squeezed),

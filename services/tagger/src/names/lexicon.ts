@@ -53,14 +53,12 @@ export interface Lexicon {
   placeBitsOf(hash: number): number
 }
 
-/** Opens what was packed; what is needed of it is copied, since all of it would keep the keys, too, in memory. */
+/** Opens what was packed; the keys themselves are not kept. */
 export function openLexicon(packed: PackedLexicon): Lexicon {
   const words = new HashTable(packed.wordKeys)
   const people = new HashTable(packed.nameKeys)
   const places = new HashTable(packed.placeKeys)
-  const [leanings, clusters] = [packed.leanings.slice(), packed.clusters.slice()]
-  const [groups, families] = [packed.groups.slice(), packed.families.slice()]
-  const [peopleBits, placesBits] = [packed.names.slice(), packed.places.slice()]
+  const { leanings, clusters, groups, families, names: peopleBits, places: placesBits } = packed
   return {
     leaning: (hash) => valueAt(leanings, words.get(hash)),
     cluster: (hash) => valueAt(clusters, words.get(hash)),

@@ -16,7 +16,7 @@ const longestKept = 12
 /** A word with what it says of the words around it: a row of labels for each place, in a list from `at` on; `asked`: a bit for each place that was. */
 interface KnownWord {
   facts: WordFacts
-  scores?: Int32Array
+  scores?: Int16Array
   at: number
   asked: number
 }
@@ -45,12 +45,12 @@ const rowsOfWord = places.length * labels.length
 const wordsInList = 512
 
 /** Puts the scores of words at places, once they are asked for, into lists. */
-function openScorer(weights: Weights): (word: KnownWord, place: number) => Int32Array {
-  let list = new Int32Array(0)
+function openScorer(weights: Weights): (word: KnownWord, place: number) => Int16Array {
+  let list = new Int16Array(0)
   let used = 0
   const make = (word: KnownWord) => {
     if (used === list.length) {
-      list = new Int32Array(wordsInList * rowsOfWord)
+      list = new Int16Array(wordsInList * rowsOfWord)
       used = 0
     }
     word.at = used
@@ -70,7 +70,7 @@ function openScorer(weights: Weights): (word: KnownWord, place: number) => Int32
 function openFind(lexicon: Lexicon, weights: Weights): (sentences: KnownWord[][]) => NameSpan[][] {
   const edges: KnownWord = { facts: edge, at: 0, asked: 0 }
   const scoresOf = openScorer(weights)
-  let scores = new Int32Array(0)
+  let scores = new Int16Array(0)
   /** Adds to a word's scores what the words around it and itself say alone. */
   const addWords = (sentence: KnownWord[], index: number) => {
     const at = index * labels.length
@@ -93,7 +93,7 @@ function openFind(lexicon: Lexicon, weights: Weights): (sentences: KnownWord[][]
       if (stretches.length === 0) return []
       const describe = inContext(own)
       const size = sentence.length * labels.length
-      if (scores.length < size) scores = new Int32Array(size * 2)
+      if (scores.length < size) scores = new Int16Array(size * 2)
       scores.fill(0, 0, size)
       return stretches.flatMap(({ start, end }) => {
         for (let word = start; word < end; word += 1) {

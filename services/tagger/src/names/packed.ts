@@ -30,14 +30,25 @@ export function pack(arrays: Record<string, PackedArray>): Uint8Array {
   return file
 }
 
-/** The arrays of a file, as views of its bytes: nothing is copied. */
-export function unpack(file: Uint8Array<ArrayBuffer>): Record<string, PackedArray> {
-  const headEnd = file.indexOf(10)
-  const entries = JSON.parse(new TextDecoder().decode(file.subarray(0, headEnd))) as Entry[]
+/** The arrays of a file. */
+export function unpack(file: Uint8Array): Record<string, PackedArray> {
+  return unpackBy((into, offset) => into.set(file.subarray(offset, offset + into.length)))
+}
+
+/** More than the line that lists the arrays has. */
+const headBytes = 4_096
+
+/** The arrays of a file that is read piece by piece, each in memory of its own, so that those nobody keeps are let go. */
+export function unpackBy(read: (into: Uint8Array, offset: number) => void): Record<string, PackedArray> {
+  const head = new Uint8Array(headBytes)
+  read(head, 0)
+  const headEnd = head.indexOf(10)
+  const entries = JSON.parse(new TextDecoder().decode(head.subarray(0, headEnd))) as Entry[]
   let offset = aligned(headEnd + 1)
   return Object.fromEntries(
     entries.map(({ name, kind, length }) => {
-      const array = new kinds[kind](file.buffer, file.byteOffset + offset, length)
+      const array = new kinds[kind](length)
+      read(new Uint8Array(array.buffer), offset)
       offset = aligned(offset + array.byteLength)
       return [name, array]
     }),

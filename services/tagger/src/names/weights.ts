@@ -10,16 +10,15 @@ export interface PackedWeights {
   transitions: Float32Array
 }
 
-/** Scores of features, whole numbers, and the labels of sentences by their sum. */
+/** Scores of features, whole numbers far below 32,768, and the labels of sentences by their sum. */
 export interface Weights {
   /** Adds what features say of a word, by their hashes, to the scores of the word's labels that begin at `at`. */
-  add(features: number[], scores: Int32Array, at: number): void
+  add(features: number[], scores: Int16Array, at: number): void
   decode: Decoder
 }
 
-export function openWeights({ features, weights: packed, scale: [scale = 1], transitions }: PackedWeights): Weights {
+export function openWeights({ features, weights, scale: [scale = 1], transitions }: PackedWeights): Weights {
   const keys = new SortedKeys(features)
-  const weights = packed.slice()
   const count = labels.length
   /** Where the rows of known features begin; found first and added then, since memory is slow by itself and quick in a row. */
   let rows = new Int32Array(128)

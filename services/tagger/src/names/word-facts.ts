@@ -13,7 +13,6 @@ export interface WordFacts {
   shape: number
   squeezed: number
   ending: number
-  affixes: number[]
   isCapital: boolean
   isWord: boolean
   isHyphened: boolean
@@ -46,7 +45,6 @@ export function factsOf(word: string, lexicon: Lexicon): WordFacts {
     form: formKey,
     ...shapesOf(word),
     ending: hashOf(lower, Math.max(0, lower.length - 3)),
-    affixes: affixesOf(lower),
     isCapital: capital.test(word),
     isWord: letter.test(word),
     isHyphened: word.includes('-'),
@@ -59,7 +57,8 @@ export function factsOf(word: string, lexicon: Lexicon): WordFacts {
   }
 }
 
-function affixesOf(lower: string): number[] {
+/** A word's beginnings and endings of one to four letters. */
+export function affixesOf(lower: string): number[] {
   const affixes: number[] = []
   const end = lower.length
   for (let length = 1; length <= Math.min(4, end); length += 1) {
