@@ -69,14 +69,13 @@ type Condition = (term: Term) => boolean
 
 /** Every term that may be a keyword, and each row of two or three repeated ones from it on. */
 function* phrasesOf(terms: Term[], isRepeated: Condition, mayBe: Condition): Generator<Term[]> {
-  for (const [at, term] of terms.entries()) {
+  const joins = (term: Term) => isRepeated(term) && !term.name
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as Term
     if (!mayBe(term)) continue
     yield [term]
-    for (let end = at + 2; end <= Math.min(at + longestPhrase, terms.length); end++) {
-      const phrase = terms.slice(at, end)
-      if (!phrase.every((each) => isRepeated(each) && !each.name)) break
-      yield phrase
-    }
+    const most = joins(term) ? Math.min(at + longestPhrase, terms.length) : 0
+    for (let end = at + 2; end <= most && joins(terms[end - 1] as Term); end++) yield terms.slice(at, end)
   }
 }
 

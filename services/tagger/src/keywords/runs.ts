@@ -61,8 +61,9 @@ function runsOfSentence(paragraph: ReadParagraph, { words }: Sentence, reader: R
   for (let at = 0; at < words.length; ) {
     const end = nameEnd(paragraph.text, words, at, titled, reader)
     if (!follows(paragraph.text, words, at, reader)) breakOff()
-    const term = termOf(paragraph.text, words.slice(at, end || at + 1), end > 0, reader.stop)
-    if (term) terms.push({ ...term, opens: titled || at === 0 })
+    const opens = titled || at === 0
+    const term = termOf(paragraph.text, words.slice(at, end || at + 1), { name: end > 0, opens }, reader.stop)
+    if (term) terms.push(term)
     else breakOff()
     at = end || at + 1
   }
@@ -93,12 +94,17 @@ function follows(text: string, words: Word[], at: number, { gap }: Reader): bool
   return words[at]?.start === from + gap.length && text.startsWith(gap, from)
 }
 
-function termOf(text: string, words: Word[], name: boolean, stop: Set<string>): Omit<Term, 'opens'> | undefined {
+function termOf(
+  text: string,
+  words: Word[],
+  { name, opens }: Pick<Term, 'name' | 'opens'>,
+  stop: Set<string>,
+): Term | undefined {
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last || (!name && !carries(first.text, stop))) return undefined
   const whole = text.slice(first.start, last.end)
   const written = whole.endsWith('s') ? whole.replace(possessive, '') : whole
-  return { words: words.map((word) => plain(word.text)), text: written, name }
+  return { words: words.map((word) => plain(word.text)), text: written, name, opens }
 }
 
 const plain = (word: string) => {

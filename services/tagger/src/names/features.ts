@@ -153,8 +153,9 @@ function pushPlaces(features: number[], sentence: WordFacts[], index: number, pl
 function runsOf(sentence: WordFacts[]): { first: Int32Array; last: Int32Array } {
   const first = new Int32Array(sentence.length)
   const last = new Int32Array(sentence.length)
-  for (const [index, word] of sentence.entries())
-    first[index] = word.isCapital && wordAt(sentence, index - 1).isCapital ? (first[index - 1] as number) : index
+  for (let index = 0; index < sentence.length; index += 1)
+    first[index] =
+      wordAt(sentence, index).isCapital && wordAt(sentence, index - 1).isCapital ? (first[index - 1] as number) : index
   for (let index = sentence.length - 1; index >= 0; index -= 1) {
     last[index] =
       wordAt(sentence, index).isCapital && wordAt(sentence, index + 1).isCapital ? (last[index + 1] as number) : index

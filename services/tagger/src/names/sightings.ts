@@ -19,7 +19,8 @@ export function sightingsOf(sentences: WordFacts[][]): Map<string, Sighting> {
   const sightings = new Map<string, Sighting>()
   for (const sentence of sentences) {
     const loud = isLoud(sentence)
-    for (const [index, word] of sentence.entries()) {
+    for (let index = 0; index < sentence.length; index += 1) {
+      const word = sentence[index] as WordFacts
       if (!word.isCapital) sightingOf(sightings, word).marks |= marks.lower
       else if (!loud && word.lower.length > shortest) meet(sightingOf(sightings, word), sentence, index)
     }

@@ -5,9 +5,10 @@ export interface Tokens {
   ends: number[]
 }
 
+/** One of these begins wherever another ends; spaces are none. */
 const piece =
-  /https?:\/\/\S+|\p{N}{1,2}(?::\p{N}{2})+|[#@]?[\p{L}\p{N}\p{M}]+(?:['’.&_-][\p{L}\p{N}\p{M}]+|,\p{N}{3}(?!\p{N}))*|\.{2,}|-{2,}|[^\s\p{L}\p{N}\p{M}]/gu
-const possessive = /['’][sS]$/
+  /\s+|https?:\/\/\S+|\p{N}{1,2}(?::\p{N}{2})+|[#@]?[\p{L}\p{N}\p{M}]+(?:['’.&_-][\p{L}\p{N}\p{M}]+|,\p{N}{3}(?!\p{N}))*|\.{2,}|-{2,}|[^\s\p{L}\p{N}\p{M}]/gu
+const space = /\s/
 const initials = /^(?:\p{L}\.)*\p{L}$/u
 const abbreviations = new Set(
   `mr mrs ms dr prof sr jr st mt ft rev hon sen rep gov gen col lt capt sgt maj adm cmdr pres inc corp co ltd bros no vs
@@ -20,15 +21,22 @@ const abbreviations = new Set(
  */
 export function tokensOf(text: string): Tokens {
   const tokens: Tokens = { words: [], starts: [], ends: [] }
-  for (const { 0: found, index } of text.matchAll(piece)) {
-    const end = index + found.length
-    if (possessive.test(found) && found.length > 2) {
+  const pieces = new RegExp(piece)
+  for (let index = 0, end = 0; pieces.test(text); index = end) {
+    end = pieces.lastIndex
+    const found = text.slice(index, end)
+    if (space.test(found.charAt(0))) continue
+    if (isPossessive(found)) {
       add(tokens, text, index, end - 2)
       add(tokens, text, end - 2, end)
     } else if (text[end] === '.' && isAbbreviation(found)) add(tokens, text, index, end + 1)
     else if (tokens.ends.at(-1) !== end) add(tokens, text, index, end)
   }
   return tokens
+}
+
+function isPossessive(word: string): boolean {
+  return word.length > 2 && 'sS'.includes(word.charAt(word.length - 1)) && "'’".includes(word.charAt(word.length - 2))
 }
 
 function isAbbreviation(word: string): boolean {

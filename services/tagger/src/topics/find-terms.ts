@@ -1,4 +1,4 @@
-import { type Lexicon, type Phrase, type Stem, stemHead, type Vote } from './lexicon.ts'
+import { type Lexicon, type Meaning, type Phrase, type Stem, stemHead, type Vote } from './lexicon.ts'
 
 /** A term found in a text: how long it is in tokens, and what it speaks for. */
 export interface Term {
@@ -11,16 +11,14 @@ export interface Term {
 export function findTerms(tokens: string[], lexicon: Lexicon): Term[] {
   const terms: Term[] = []
   for (let at = 0; at < tokens.length; ) {
-    const term = phraseAt(tokens, at, lexicon) ?? wordAt(tokens, at, lexicon)
-    if (term) terms.push(term)
-    at += term?.length ?? 1
+    const { phrases, votes } = meaningOf(tokens[at] as string, lexicon)
+    const phrase = phrases.find((some) => matches(some, tokens, at))
+    const length = phrase ? phrase.tokens.length : 1
+    const found = phrase ? phrase.votes : votes
+    if (found) terms.push({ at, length, votes: found })
+    at += length
   }
   return terms
-}
-
-function phraseAt(tokens: string[], at: number, { phrases }: Lexicon): Term | undefined {
-  const phrase = phrases.get(tokens[at] as string)?.find((some) => matches(some, tokens, at))
-  return phrase && { at, length: phrase.tokens.length, votes: phrase.votes }
 }
 
 function matches({ tokens: wanted, open }: Phrase, tokens: string[], at: number): boolean {
@@ -30,22 +28,25 @@ function matches({ tokens: wanted, open }: Phrase, tokens: string[], at: number)
   return open ? found?.startsWith(end) === true : found === end || found === `${end}s`
 }
 
-function wordAt(tokens: string[], at: number, lexicon: Lexicon): Term | undefined {
-  const votes = votesOf(tokens[at] as string, lexicon)
-  return votes && { at, length: 1, votes }
-}
-
 /** Most words are said again and again; longer ones are seldom, and a piece of a text keeps the text. */
 const mostMet = 5_000
 const longestMet = 12
+const nothing: Meaning = { phrases: [], votes: undefined }
 
-function votesOf(token: string, { words, stems, met }: Lexicon): Vote[] | undefined {
+function meaningOf(token: string, lexicon: Lexicon): Meaning {
+  const { met } = lexicon
   const known = met.get(token)
-  if (known || met.has(token)) return known
-  const votes = words.get(token) ?? stemOf(token, stems) ?? singular(token, words)
+  if (known) return known
+  const meaning = lookUp(token, lexicon)
   if (met.size >= mostMet) met.clear()
-  if (token.length <= longestMet) met.set(token, votes)
-  return votes
+  if (token.length <= longestMet) met.set(token, meaning)
+  return meaning
+}
+
+function lookUp(token: string, { words, stems, phrases }: Lexicon): Meaning {
+  const votes = words.get(token) ?? stemOf(token, stems) ?? singular(token, words)
+  const opened = phrases.get(token)
+  return votes || opened ? { phrases: opened ?? nothing.phrases, votes } : nothing
 }
 
 function stemOf(token: string, stems: Map<string, Stem[]>): Vote[] | undefined {

@@ -21,18 +21,24 @@ export interface Stem {
   votes: Vote[]
 }
 
+/** What a word speaks for by itself, and the phrases that it opens. */
+export interface Meaning {
+  phrases: Phrase[]
+  votes: Vote[] | undefined
+}
+
 /** How many letters of a beginning it is looked up by; none is shorter. */
 export const stemHead = 2
 
 /**
  * Terms of one language and what they speak for. `stems` are by their first letters, `phrases` by their first word, the longest first;
- * `met` is what single words of articles were found to speak for, undefined for nothing.
+ * `met` is what words of articles were found to mean.
  */
 export interface Lexicon {
   words: Map<string, Vote[]>
   stems: Map<string, Stem[]>
   phrases: Map<string, Phrase[]>
-  met: Map<string, Vote[] | undefined>
+  met: Map<string, Meaning>
 }
 
 /** Reads files of a lexicon: a line with a code opens a topic, lines below it are of a weight and terms, `*` ends a beginning. */
