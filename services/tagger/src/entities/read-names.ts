@@ -37,8 +37,10 @@ export function readSentences(paragraphs: Paragraph[]): ReadSentence[] {
 }
 
 function inParts(tokens: Tokens): Tokens[] {
+  const count = tokens.words.length
+  if (count > 0 && count <= longestSentence) return [tokens]
   const parts: Tokens[] = []
-  for (let start = 0; start < tokens.words.length; start += longestSentence) {
+  for (let start = 0; start < count; start += longestSentence) {
     const end = start + longestSentence
     parts.push({
       words: tokens.words.slice(start, end),

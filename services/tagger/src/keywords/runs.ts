@@ -62,7 +62,7 @@ function runsOfSentence(paragraph: ReadParagraph, { words }: Sentence, reader: R
     const end = nameEnd(paragraph.text, words, at, titled, reader)
     if (!follows(paragraph.text, words, at, reader)) breakOff()
     const opens = titled || at === 0
-    const term = termOf(paragraph.text, words.slice(at, end || at + 1), { name: end > 0, opens }, reader.stop)
+    const term = termOf(paragraph.text, words, { from: at, to: end, opens }, reader.stop)
     if (term) terms.push(term)
     else breakOff()
     at = end || at + 1
@@ -94,17 +94,19 @@ function follows(text: string, words: Word[], at: number, { gap }: Reader): bool
   return words[at]?.start === from + gap.length && text.startsWith(gap, from)
 }
 
+/** `to` is where a name ends, 0 for a word that is none. */
 function termOf(
   text: string,
   words: Word[],
-  { name, opens }: Pick<Term, 'name' | 'opens'>,
+  { from, to, opens }: { from: number; to: number; opens: boolean },
   stop: Set<string>,
 ): Term | undefined {
-  const [first, last] = [words[0], words.at(-1)]
-  if (!first || !last || (!name && !carries(first.text, stop))) return undefined
+  const [first, last] = [words[from], words[to ? to - 1 : from]]
+  if (!first || !last || (to === 0 && !carries(first.text, stop))) return undefined
   const whole = text.slice(first.start, last.end)
   const written = whole.endsWith('s') ? whole.replace(possessive, '') : whole
-  return { words: words.map((word) => plain(word.text)), text: written, name, opens }
+  const parts = words.slice(from, to || from + 1).map((word) => plain(word.text))
+  return { words: parts, text: written, name: to > 0, opens }
 }
 
 const plain = (word: string) => {

@@ -49,15 +49,22 @@ function knownAlone(sentences: string[][], names: NameSpan[][], kinds: Map<strin
 
 /** Which of some lower-cased words are written without a capital somewhere. */
 function saidSmall(sentences: string[][], among: Set<string>): Set<string> {
-  const small = sentences.map((words) => words.filter((word) => !startsUpper(word)).map((word) => word.toLowerCase()))
-  return new Set(small.flatMap((words) => words.filter((word) => among.has(word))))
+  const said = new Set<string>()
+  for (const words of sentences) {
+    for (const word of words) {
+      const lower = startsUpper(word) ? '' : word.toLowerCase()
+      if (among.has(lower)) said.add(lower)
+    }
+  }
+  return said
 }
 
 function missed(words: string[], own: NameSpan[], alone: Map<string, NameType>): NameSpan[] {
-  const taken = new Set(own.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, word) => start + word)))
-  return words.flatMap((word, index): NameSpan[] => {
+  const found: NameSpan[] = []
+  for (const [index, word] of words.entries()) {
     const type = alone.get(word)
-    if (!type || taken.has(index) || isCapital(words[index - 1]) || isCapital(words[index + 1])) return []
-    return [{ start: index, end: index + 1, type }]
-  })
+    if (!type || isCapital(words[index - 1]) || isCapital(words[index + 1])) continue
+    if (!own.some(({ start, end }) => start <= index && index < end)) found.push({ start: index, end: index + 1, type })
+  }
+  return found
 }

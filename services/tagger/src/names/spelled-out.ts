@@ -11,13 +11,16 @@ const capital = /^\p{Lu}/u
  * States (ECOWAS)". A place or person that was found so, and whole, stays one.
  */
 export function spelledOut(sentences: string[][], names: NameSpan[][]): NameSpan[][] {
-  return sentences.map((words, index) =>
-    words.reduce((found, word, at) => {
-      if (words[at - 1] !== '(' || words[at + 1] !== ')' || !acronym.test(word)) return found
-      const start = startOf(words, at - 1, word.toLowerCase())
-      return start === undefined ? found : withName(found, start, at - 1)
-    }, names[index] ?? []),
-  )
+  return sentences.map((words, index) => spelledOutIn(words, names[index] ?? []))
+}
+
+function spelledOutIn(words: string[], names: NameSpan[]): NameSpan[] {
+  if (!words.includes(')')) return names
+  return words.reduce((found, word, at) => {
+    if (words[at - 1] !== '(' || words[at + 1] !== ')' || !acronym.test(word)) return found
+    const start = startOf(words, at - 1, word.toLowerCase())
+    return start === undefined ? found : withName(found, start, at - 1)
+  }, names)
 }
 
 /** Where the words before a bracket begin whose initials stand in it. */

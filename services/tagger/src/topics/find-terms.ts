@@ -12,7 +12,7 @@ export function findTerms(tokens: string[], lexicon: Lexicon): Term[] {
   const terms: Term[] = []
   for (let at = 0; at < tokens.length; ) {
     const { phrases, votes } = meaningOf(tokens[at] as string, lexicon)
-    const phrase = phrases.find((some) => matches(some, tokens, at))
+    const phrase = phrases?.find((some) => matches(some, tokens, at))
     const length = phrase ? phrase.tokens.length : 1
     const found = phrase ? phrase.votes : votes
     if (found) terms.push({ at, length, votes: found })
@@ -29,9 +29,9 @@ function matches({ tokens: wanted, open }: Phrase, tokens: string[], at: number)
 }
 
 /** Most words are said again and again; longer ones are seldom, and a piece of a text keeps the text. */
-const mostMet = 5_000
+const mostMet = 10_000
 const longestMet = 12
-const nothing: Meaning = { phrases: [], votes: undefined }
+const nothing: Meaning = { phrases: undefined, votes: undefined }
 
 function meaningOf(token: string, lexicon: Lexicon): Meaning {
   const { met } = lexicon
@@ -46,7 +46,7 @@ function meaningOf(token: string, lexicon: Lexicon): Meaning {
 function lookUp(token: string, { words, stems, phrases }: Lexicon): Meaning {
   const votes = words.get(token) ?? stemOf(token, stems) ?? singular(token, words)
   const opened = phrases.get(token)
-  return votes || opened ? { phrases: opened ?? nothing.phrases, votes } : nothing
+  return votes || opened ? { phrases: opened, votes } : nothing
 }
 
 function stemOf(token: string, stems: Map<string, Stem[]>): Vote[] | undefined {

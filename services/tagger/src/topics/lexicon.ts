@@ -23,7 +23,7 @@ export interface Stem {
 
 /** What a word speaks for by itself, and the phrases that it opens. */
 export interface Meaning {
-  phrases: Phrase[]
+  phrases: Phrase[] | undefined
   votes: Vote[] | undefined
 }
 
