@@ -12,6 +12,8 @@ export interface Candidate {
   count: number
   weight: number
   inHeadline: boolean
+  /** How often the next word is a term too, so that it says more of that than of itself ("ballistic" before "missile"). */
+  leads: number
   paragraphs: number
   lastParagraph: number
   order: number
@@ -41,8 +43,10 @@ export function candidatesOf(text: ReadText, names: string[]): Map<string, Candi
   const candidates = new Map<string, Candidate>()
   for (const { paragraph, terms } of runs) {
     const mayBe = (term: Term) => everyTerm || paragraph <= 0 || term.name || isRepeated(term)
-    for (const phrase of phrasesOf(terms, isRepeated, mayBe))
-      add(candidates, phrase, paragraph, stems, unspaced ? '' : ' ')
+    for (const phrase of phrasesOf(terms, isRepeated, mayBe)) {
+      const candidate = add(candidates, phrase, paragraph, stems, unspaced ? '' : ' ')
+      if (phrase.at(-1) !== terms.at(-1)) candidate.leads += 1
+    }
   }
   return candidates
 }
@@ -85,7 +89,7 @@ function add(
   paragraph: number,
   stems: Map<string, string>,
   joint: string,
-): void {
+): Candidate {
   const ownStems: string[] = []
   for (const { words } of phrase) for (const word of words) ownStems.push(stems.get(word) ?? word)
   const key = ownStems.join(' ')
@@ -99,6 +103,7 @@ function add(
   candidate.inHeadline ||= paragraph === headlineIndex
   if (candidate.lastParagraph !== paragraph) candidate.paragraphs += 1
   candidate.lastParagraph = paragraph
+  return candidate
 }
 
 const create = (stems: string[], order: number): Candidate => ({
@@ -107,6 +112,7 @@ const create = (stems: string[], order: number): Candidate => ({
   count: 0,
   weight: 0,
   inHeadline: false,
+  leads: 0,
   paragraphs: 0,
   lastParagraph: Number.NaN,
   order,

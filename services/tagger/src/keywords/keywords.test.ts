@@ -30,6 +30,14 @@ test('what leads to a name is no keyword by itself', () => {
   expect(keywords('en', text, ['Brandt Chemicals'])).not.toContain('Shares of')
 })
 
+test('what always describes another word comes behind what stands for itself', () => {
+  const found = keywords('en', [
+    '',
+    'A preliminary sketch of the ferry. The sketch: the ferry had two pumps, and the pumps failed.',
+  ])
+  expect(found.slice(0, 3)).toEqual(expect.arrayContaining(['sketch', 'ferry', 'pumps']))
+})
+
 test('names that are given are never cut apart', () => {
   const text = ['', 'The river Great Ouse rose. The great flood of the Great Ouse was the Great Ouse’s worst flood.']
   expect(keywords('en', text, ['Great Ouse'])).toContain('Great Ouse')

@@ -40,16 +40,20 @@ const nameWorth = 1.3
 const togetherWorth = [0, 0.8, 1.5, 1.6]
 const headlineWorth = 1.3
 const noNounWorth = 0.4
+const leadingWorth = 0.5
+/** Languages that put what describes a thing before it. */
+const modifiersLead = new Set(['en', 'de', 'nl', 'da', 'no', 'sv'])
 const spreadWorth = 0.15
 const widest = 6
 
 function scoreOf(candidate: Candidate, languageCode: string): number {
-  const { stems, name, count, weight, inHeadline, paragraphs } = candidate
+  const { stems, name, count, weight, inHeadline, leads, paragraphs } = candidate
   const spread = 1 + spreadWorth * Math.min(paragraphs, widest)
   const kind = name ? nameWorth : (togetherWorth[stems.length] ?? 1)
   const noNoun = stems.length === 1 && !name && isNoNoun(candidate, languageCode) ? noNounWorth : 1
   const once = count === 1 ? 0.7 : 1
-  return Math.log2(1 + weight) * spread * kind * noNoun * once * (inHeadline ? headlineWorth : 1)
+  const leading = stems.length === 1 && !name && modifiersLead.has(languageCode) && leads === count ? leadingWorth : 1
+  return Math.log2(1 + weight) * spread * kind * noNoun * leading * once * (inHeadline ? headlineWorth : 1)
 }
 
 const verbal = /(?:ly|ed|ing)$/
