@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { tokensOf } from './tokens.ts'
 
 /** How much a term speaks for a topic, by the topic's bare code: 1 a hint, 5 next to certain. */
@@ -42,11 +41,9 @@ export interface Lexicon {
 }
 
 /** Reads files of a lexicon: a line with a code opens a topic, lines below it are of a weight and terms, `*` ends a beginning. */
-export function readLexicon(folder: string): Lexicon {
+export function readLexicon(files: string[]): Lexicon {
   const lexicon: Lexicon = { words: new Map(), stems: new Map(), phrases: new Map(), met: new Map() }
-  for (const file of readdirSync(folder).toSorted()) {
-    readTerms(readFileSync(join(folder, file), 'utf8'), (term, vote) => addTerm(lexicon, term, vote))
-  }
+  for (const file of files) readTerms(readFileSync(file, 'utf8'), (term, vote) => addTerm(lexicon, term, vote))
   for (const stems of lexicon.stems.values()) stems.sort((a, b) => b.stem.length - a.stem.length)
   for (const phrases of lexicon.phrases.values()) phrases.sort((a, b) => b.tokens.length - a.tokens.length)
   return lexicon
