@@ -10,9 +10,9 @@ const deskWorth = {
   tag: { own: 5, share: 0.2 },
 }
 
-/** A topic weighs at least this much, and as a share of the first one; what the first lacks to it is unsure. */
-const least = 2.5
-const leastOfOneTerm = 6
+/** A topic of a text of this many words or more weighs at least this much, more if by one term; of a shorter one in proportion to its words. */
+const least = { words: 80, several: 2.5, one: 6 }
+const leastShare = 0.3
 const leastBeside = { own: 8, share: 0.5 }
 const mostTopics = 3
 /** What speaks for nothing in particular, for scores. */
@@ -31,10 +31,10 @@ interface Candidate {
 }
 
 /** The topics that desks and text speak for, the likeliest first, each as narrow as is safe. */
-export function rankTopics(desks: Desk[], weights: Map<string, Weight>): Topic[] {
+export function rankTopics(desks: Desk[], weights: Map<string, Weight>, words: number): Topic[] {
   const candidates = candidatesOf(desks, [...weights.values()])
   const [first] = candidates
-  if (!first || !isClear(first)) return []
+  if (!first || !isClear(first, words)) return []
   const total = candidates.reduce((sum, { weight }) => sum + weight, doubt)
   return candidates
     .slice(0, mostTopics)
@@ -44,10 +44,11 @@ export function rankTopics(desks: Desk[], weights: Map<string, Weight>): Topic[]
     .map((candidate) => topicOf(candidate, candidate.weight / total))
 }
 
-/** One term alone has to stand in the headline or the lede: "weather permitting" makes no article about the weather. */
-function isClear({ weight, desks, parts }: Candidate): boolean {
+/** In a long text one term alone has to stand in the headline or the lede: "weather permitting" makes no article about the weather. */
+function isClear({ weight, desks, parts }: Candidate, words: number): boolean {
   const terms = new Set(parts.flatMap((part) => [...part.terms.keys()]))
-  return weight >= (desks.length === 0 && terms.size === 1 ? leastOfOneTerm : least)
+  const wanted = desks.length === 0 && terms.size === 1 ? least.one : least.several
+  return weight >= wanted * Math.min(1, Math.max(leastShare, words / least.words))
 }
 
 function candidatesOf(desks: Desk[], weights: Weight[]): Candidate[] {

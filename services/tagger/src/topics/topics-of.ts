@@ -24,7 +24,10 @@ const readChars = 12_000
 export function topicsOf(signs: Signs, paragraphs: Paragraph[], languageCode: string): Topic[] {
   const desks: Desk[] = desksOf(signs)
   const lexicon = lexiconOf(languageCode)
-  return rankTopics(desks, lexicon ? weigh(piecesOf(paragraphs), lexicon) : new Map())
+  if (!lexicon) return rankTopics(desks, new Map(), 0)
+  const pieces = piecesOf(paragraphs)
+  const words = pieces.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  return rankTopics(desks, weigh(pieces, lexicon), words)
 }
 
 function piecesOf(paragraphs: Paragraph[]): Piece[] {
