@@ -40,7 +40,10 @@ export interface Lexicon {
   met: Map<string, Meaning>
 }
 
-/** Reads files of a lexicon: a line with a code opens a topic, lines below it are of a weight and terms, `*` ends a beginning. */
+/**
+ * Reads files of a lexicon: a line with a code opens a topic, lines below it are of a weight and terms, `*` ends a beginning. What
+ * is of weight 0, phrases only, speaks for no topic, and neither do the words in it.
+ */
 export function readLexicon(files: string[]): Lexicon {
   const lexicon: Lexicon = { words: new Map(), stems: new Map(), phrases: new Map(), met: new Map() }
   for (const file of files) readTerms(readFileSync(file, 'utf8'), (term, vote) => addTerm(lexicon, term, vote))
@@ -74,8 +77,9 @@ function addTerm({ words, stems, phrases }: Lexicon, term: string, vote: Vote): 
   const known = phrases
     .get(first)
     ?.find((phrase) => phrase.open === open && phrase.tokens.join(' ') === tokens.join(' '))
-  if (known) known.votes.push(vote)
-  else append(phrases, first, { tokens, open, votes: [vote] })
+  const votes = vote.weight === 0 ? [] : [vote]
+  if (known) known.votes.push(...votes)
+  else append(phrases, first, { tokens, open, votes })
 }
 
 function addStem(stems: Map<string, Stem[]>, stem: string, vote: Vote): void {
