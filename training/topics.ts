@@ -12,7 +12,7 @@ import { type Example, likelihoods, train } from './softmax.ts'
 
 // npm run train:topics: learns from the words of the English lexicon where in the space of word vectors each topic lies, and writes
 // the words beyond the lexicon that lie there, as hints. Printed is how many of the lexicon's own words, left out, fall to their topic.
-const judgedWords = 40_000
+const judgedWords = 25_000
 /** The most frequent words are of no topic when the lexicon does not have them. */
 const commonWords = 3_000
 const functionWords = 300

@@ -25,6 +25,7 @@ export interface Meaning {
   phrases: Phrase[] | undefined
   votes: Vote[] | undefined
 }
+const plain = /^[a-z]+(?: [a-z]+)*\*?$/
 
 /** How many letters of a beginning it is looked up by; none is shorter. */
 export const stemHead = 2
@@ -45,48 +46,46 @@ export interface Lexicon {
  * is of weight 0, phrases only, speaks for no topic, and neither do the words in it.
  */
 export function readLexicon(files: string[]): Lexicon {
+  const terms = new Map<string, Vote[]>()
+  for (const file of files) readTerms(readFileSync(file, 'utf8'), terms)
   const lexicon: Lexicon = { words: new Map(), stems: new Map(), phrases: new Map(), met: new Map() }
-  for (const file of files) readTerms(readFileSync(file, 'utf8'), (term, vote) => addTerm(lexicon, term, vote))
+  for (const [term, votes] of terms) addTerm(lexicon, term, votes)
   for (const stems of lexicon.stems.values()) stems.sort((a, b) => b.stem.length - a.stem.length)
   for (const phrases of lexicon.phrases.values()) phrases.sort((a, b) => b.tokens.length - a.tokens.length)
   return lexicon
 }
 
-function readTerms(text: string, add: (term: string, vote: Vote) => void): void {
+/** Adds the votes of each term, its words with single spaces between them. Terms of a line share them, for most have no others. */
+function readTerms(text: string, terms: Map<string, Vote[]>): void {
   let code = ''
   for (const line of text.split('\n')) {
     const space = line.indexOf(' ')
-    const first = line.slice(0, space)
-    if (first.length === 8) code = first
-    if (first.length === 1) for (const term of line.slice(2).split(', ')) add(term, { code, weight: Number(first) })
+    if (space === 8) code = line.slice(0, space)
+    if (space !== 1) continue
+    const weight = Number(line[0])
+    const votes = weight === 0 ? [] : [{ code, weight }]
+    for (const written of line.slice(2).split(', ')) {
+      const term = plain.test(written) ? written : spelled(written)
+      const known = terms.get(term)
+      terms.set(term, known ? [...known, ...votes] : votes)
+    }
   }
 }
 
-function addTerm({ words, stems, phrases }: Lexicon, term: string, vote: Vote): void {
-  const tokens = tokensOf(term)
-  const [first = ''] = tokens
+function spelled(term: string): string {
+  return `${tokensOf(term).join(' ')}${term.endsWith('*') ? '*' : ''}`
+}
+
+function addTerm({ words, stems, phrases }: Lexicon, term: string, votes: Vote[]): void {
   const open = term.endsWith('*')
-  if (tokens.length === 1 && !open) {
-    append(words, first, vote)
+  const text = open ? term.slice(0, -1) : term
+  if (text.includes(' ')) {
+    const tokens = text.split(' ')
+    append(phrases, tokens[0] as string, { tokens, open, votes })
     return
   }
-  if (tokens.length === 1) {
-    addStem(stems, first, vote)
-    return
-  }
-  const known = phrases
-    .get(first)
-    ?.find((phrase) => phrase.open === open && phrase.tokens.join(' ') === tokens.join(' '))
-  const votes = vote.weight === 0 ? [] : [vote]
-  if (known) known.votes.push(...votes)
-  else append(phrases, first, { tokens, open, votes })
-}
-
-function addStem(stems: Map<string, Stem[]>, stem: string, vote: Vote): void {
-  const head = stem.slice(0, stemHead)
-  const known = stems.get(head)?.find((some) => some.stem === stem)
-  if (known) known.votes.push(vote)
-  else append(stems, head, { stem, votes: [vote] })
+  if (open) append(stems, text.slice(0, stemHead), { stem: text, votes })
+  else words.set(text, votes)
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {
