@@ -61,14 +61,16 @@ function readTerms(text: string, terms: Map<string, Vote[]>): void {
   for (const line of text.split('\n')) {
     const space = line.indexOf(' ')
     if (space === 8) code = line.slice(0, space)
-    if (space !== 1) continue
-    const weight = Number(line[0])
-    const votes = weight === 0 ? [] : [{ code, weight }]
-    for (const written of line.slice(2).split(', ')) {
-      const term = plain.test(written) ? written : spelled(written)
-      const known = terms.get(term)
-      terms.set(term, known ? [...known, ...votes] : votes)
-    }
+    if (space === 1) readLine(line.slice(2), { code, weight: Number(line[0]) }, terms)
+  }
+}
+
+function readLine(line: string, vote: Vote, terms: Map<string, Vote[]>): void {
+  const votes = vote.weight === 0 ? [] : [vote]
+  for (const written of line.split(', ')) {
+    const term = plain.test(written) ? written : spelled(written)
+    const known = terms.get(term)
+    terms.set(term, known ? [...known, ...votes] : votes)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Topic } from '@copydesk/contracts'
+import { asAnEditor, type Candidate } from './as-an-editor.ts'
 import type { Desk } from './desks.ts'
 import { codesAbove, conceptOf, topOf } from './vocabulary.ts'
 import type { Weight } from './weigh.ts'
@@ -21,38 +22,6 @@ const doubt = 4
 /** A second level says at least this much of the weight of its first level. */
 const leastNarrow = { own: 6, share: 0.6 }
 const mostTerms = 5
-
-interface EditorsRule {
-  code: string
-  over: string[]
-  share: number
-  term?: RegExp
-}
-
-/**
- * What an editor files first though the text says more of another: the dead before the storm, the strike before the hospital, the
- * fraud before the bank, the fighting before the government. `share`: it weighs at least this much of the other; `term`: one of its
- * terms is like this.
- */
-const editorsFirst: EditorsRule[] = [
-  {
-    code: '03000000',
-    over: ['17000000'],
-    share: 0.3,
-    term: /^(?:dead|deaths?|die|died|dies|killed|kills|killing|bodies|survivors|people dead)\b/,
-  },
-  { code: '09000000', over: ['04000000', '05000000', '07000000'], share: 0.6 },
-  { code: '02000000', over: ['04000000', '15000000'], share: 0.75 },
-  { code: '16000000', over: ['11000000'], share: 0.8 },
-]
-
-/** Everything that speaks for one top-level topic. */
-interface Candidate {
-  code: string
-  weight: number
-  desks: Desk[]
-  parts: Weight[]
-}
 
 /** The topics that desks and text speak for, the likeliest first, each as narrow as is safe. */
 export function rankTopics(desks: Desk[], weights: Map<string, Weight>, words: number): Topic[] {
@@ -95,23 +64,6 @@ function candidatesOf(desks: Desk[], weights: Weight[]): Candidate[] {
     candidate.desks.push(desk)
   }
   return asAnEditor([...candidates.values()])
-}
-
-/** The candidates, the weightiest first; where an editor would put another before it, the two change weights. */
-function asAnEditor(candidates: Candidate[]): Candidate[] {
-  const [weightiest, ...others] = candidates.sort((a, b) => b.weight - a.weight)
-  if (!weightiest || weightiest.desks.length > 0) return candidates
-  const chosen = others.find((candidate) => editorsFirst.some((rule) => goesBefore(candidate, weightiest, rule)))
-  if (!chosen) return candidates
-  const rest = others.filter((candidate) => candidate !== chosen)
-  const swapped = [{ ...weightiest, weight: chosen.weight }, ...rest].sort((a, b) => b.weight - a.weight)
-  return [{ ...chosen, weight: weightiest.weight }, ...swapped]
-}
-
-function goesBefore({ code, weight, parts }: Candidate, weightiest: Candidate, rule: EditorsRule): boolean {
-  if (rule.code !== code || !rule.over.includes(weightiest.code) || weight < rule.share * weightiest.weight)
-    return false
-  return !rule.term || parts.some(({ terms }) => [...terms.keys()].some((term) => rule.term?.test(term)))
 }
 
 function topicOf(candidate: Candidate, score: number): Topic {
