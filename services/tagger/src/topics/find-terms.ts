@@ -24,8 +24,12 @@ export function findTerms(tokens: string[], lexicon: Lexicon): Term[] {
 function matches({ tokens: wanted, open }: Phrase, tokens: string[], at: number): boolean {
   const last = wanted.length - 1
   for (let index = 1; index < last; index += 1) if (wanted[index] !== tokens[at + index]) return false
-  const [found, end] = [tokens[at + last], wanted[last] as string]
-  return open ? found?.startsWith(end) === true : found === end || found === `${end}s`
+  return isLike(tokens[at + last] ?? '', wanted[last] as string, open)
+}
+
+function isLike(found: string, end: string, open: boolean): boolean {
+  if (!found.startsWith(end)) return false
+  return open || found.length === end.length || (found.length === end.length + 1 && found.endsWith('s'))
 }
 
 /** Most words are said again and again; longer ones are seldom, and a piece of a text keeps the text. */

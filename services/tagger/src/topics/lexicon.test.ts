@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { stemHead } from './lexicon.ts'
 import { lexiconOf } from './lexicons.ts'
 import { codesAbove, conceptOf } from './vocabulary.ts'
 
@@ -19,6 +20,14 @@ test.each(languages)('the lexicon of "%s" speaks for topics of the first two lev
 test.each(languages)('the lexicon of "%s" has no term without words', (language) => {
   expect(lexiconOf(language)?.phrases.has('')).toBe(false)
 })
+
+test.each(languages)(
+  'no beginning of a word in the lexicon of "%s" is shorter than what it is looked up by',
+  (language) => {
+    const stems = [...(lexiconOf(language)?.stems.values() ?? [])].flat()
+    expect(stems.filter(({ stem }) => stem.length < stemHead)).toEqual([])
+  },
+)
 
 test.each(['xx', '../en', 'EN', ''])('there is no lexicon of "%s"', (language) => {
   expect(lexiconOf(language)).toBeUndefined()

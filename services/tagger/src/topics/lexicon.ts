@@ -28,7 +28,7 @@ export interface Meaning {
 const plain = /^[a-z]+(?: [a-z]+)*\*?$/
 
 /** How many letters of a beginning it is looked up by; none is shorter. */
-export const stemHead = 2
+export const stemHead = 3
 
 /**
  * Terms of one language and what they speak for. `stems` are by their first letters, `phrases` by their first word, the longest first;
