@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chanceFrom } from './ner/crf.ts'
+import { openRandom } from '../bench/corpus/random.ts'
 import { likelihoods, train } from './softmax.ts'
 
 const vectors = {
@@ -13,12 +13,12 @@ const examples = [
 ]
 
 test('a word is likeliest of the class whose words it is near', () => {
-  const likely = likelihoods(train(vectors, examples, 2, chanceFrom(1)), vectors)
+  const likely = likelihoods(train(vectors, examples, 2, openRandom(1)), vectors)
   expect(likely(1)[0]).toBeGreaterThan(0.6)
   expect(likely(3)[1]).toBeGreaterThan(0.6)
 })
 
 test('likelihoods of a word sum to 1', () => {
-  const likely = likelihoods(train(vectors, examples, 2, chanceFrom(1)), vectors)
+  const likely = likelihoods(train(vectors, examples, 2, openRandom(1)), vectors)
   expect(likely(3).reduce((sum, value) => sum + value)).toBeCloseTo(1)
 })

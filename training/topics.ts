@@ -1,11 +1,11 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { openRandom } from '../bench/corpus/random.ts'
 import { findTerms } from '../services/tagger/src/topics/find-terms.ts'
 import { type Lexicon, readLexicon, type Vote } from '../services/tagger/src/topics/lexicon.ts'
 import { hintsFile, lexiconFolder } from '../services/tagger/src/topics/lexicons.ts'
 import { topCodes, topOf } from '../services/tagger/src/topics/vocabulary.ts'
-import { chanceFrom } from './ner/crf.ts'
 import { countries, nationalities } from './ner/nations.ts'
 import { readVectors, type WordVectors } from './ner/vectors.ts'
 import { type Example, likelihoods, train } from './softmax.ts'
@@ -33,12 +33,12 @@ const names = namesOfPeopleAndPlaces()
 
 const examples = vectors.words.flatMap((word, row) => exampleOf(lexicon, word, row) ?? [])
 const [held, learned] = [examples.filter((_, index) => index % 5 === 0), examples.filter((_, index) => index % 5 > 0)]
-const trial = likelihoods(train(vectors, learned, none + 1, chanceFrom(1)), vectors)
+const trial = likelihoods(train(vectors, learned, none + 1, openRandom(1)), vectors)
 const right = held.filter(({ row, shares }) => best(trial(row)) === best(shares)).length
 process.stdout.write(`${right} of ${held.length} words left out are of the likeliest topic\n`)
 writeFileSync(
   join(folder, hintsFile),
-  textOf(likelihoods(train(vectors, examples, none + 1, chanceFrom(1)), vectors), vectors),
+  textOf(likelihoods(train(vectors, examples, none + 1, openRandom(1)), vectors), vectors),
 )
 
 function exampleOf(lexicon: Lexicon, word: string, row: number): Example | undefined {

@@ -25,6 +25,7 @@ export interface Meaning {
   phrases: Phrase[] | undefined
   votes: Vote[] | undefined
 }
+
 const plain = /^[a-z]+(?: [a-z]+)*\*?$/
 
 /** How many letters of a beginning it is looked up by; none is shorter. */
