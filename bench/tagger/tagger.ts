@@ -11,13 +11,18 @@ import { scoreTopics } from './topics.ts'
 /** How right the tagger is, by labelled sets where there are any, and how fast. */
 export async function benchTagger({ dirs, packs }: Command): Promise<void> {
   const sets = (await Promise.all(dirs.map((dir) => filesIn(dir, '.conll')))).flat()
-  const invented = await filesIn(new URL('./names', import.meta.url).pathname, '.conll')
+  const invented = await filesIn(own('names'), '.conll')
   await benchNames([...invented, ...sets])
-  for (const dir of dirs) if ((await readdir(dir)).includes('topics.json')) await scoreTopics(dir)
+  const filed = (await Promise.all(dirs.map((dir) => filesIn(dir, 'topics.json')))).flat()
+  for (const file of [...(await filesIn(own('topics'), '.jsonl')), ...filed]) await scoreTopics(file)
   await benchPlaces()
   await benchPlaceCoverage(sets)
   await benchLanguage()
   await benchSpeed(packs, sets)
+}
+
+function own(folder: string): string {
+  return new URL(`./${folder}`, import.meta.url).pathname
 }
 
 async function filesIn(dir: string, ending: string): Promise<string[]> {

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { printTable, type Row, report, say } from '../report.ts'
 import { conceptOf, topCodes, topicsOf, topOf } from '../tagger-parts.ts'
 
-/** A line of `topics.json`: an English article and the topic an editor gave it, as a `medtop:` code or the label of a top-level one. */
+/** A line of a file: an English article and the topic an editor gave it, as a `medtop:` code or the label of a top-level one. */
 interface Filed {
   headline: string
   text?: string
@@ -14,16 +13,16 @@ interface Filed {
 const labels = new Map(topCodes.map((code) => [conceptOf(code).label, code]))
 const none = 'none'
 
-/** Prints how often the top-level topic of the first topic is the one given in DIR/topics.json, and what was taken for what. */
-export async function scoreTopics(dir: string): Promise<void> {
-  const lines = (await readFile(join(dir, 'topics.json'), 'utf8')).trim().split('\n')
+/** Prints how often the top-level topic of the first topic is the one given in a file of articles, and what was taken for what. */
+export async function scoreTopics(file: string): Promise<void> {
+  const lines = (await readFile(file, 'utf8')).trim().split('\n')
   const pairs = lines.map((line) => {
     const filed = JSON.parse(line) as Filed
     return { wanted: codeOf(filed.topic), given: firstTopic(filed) }
   })
   const right = pairs.filter(({ wanted, given }) => wanted === given).length
   const silent = pairs.filter(({ given }) => given === none).length
-  report('topics', dir, [
+  report('tagger', `topics of ${file.split('/').slice(-2).join('/')}`, [
     { articles: pairs.length, right: share(right, pairs.length), none: share(silent, pairs.length) },
   ])
   const wanted = [...new Set(pairs.map((pair) => pair.wanted))].toSorted()

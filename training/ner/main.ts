@@ -22,7 +22,7 @@ import { type Score, writeSources } from './write-sources.ts'
 // and writes the weights. Printed are scores on sets that a model which learned from the others only never saw.
 const vectorWords = 250_000
 const clusteredWords = 150_000
-const wireTimes = 12
+const wireTimes = 4
 const heldOut = ['gum.news', 'wikigold', 'uner-ewt.test', 'btc.g']
 const inventedSet = 'invented'
 const written = ['wire-unseen', 'world-unseen']
