@@ -1,5 +1,6 @@
-import type { Article, Entity } from '@copydesk/contracts'
+import type { Article, Entity, Tags } from '@copydesk/contracts'
 import { paragraphsOf } from '../services/tagger/src/paragraphs.ts'
+import { tagsOf } from '../services/tagger/src/tags.ts'
 import { openTools } from '../services/tagger/src/tools.ts'
 
 export { detectLanguage } from '../services/tagger/src/language.ts'
@@ -12,4 +13,10 @@ export { conceptOf, topCodes, topOf } from '../services/tagger/src/topics/vocabu
 export function openNames(): (article: Pick<Article, 'headline' | 'body'>) => Entity[] {
   const { recognise } = openTools()
   return (article) => recognise(paragraphsOf(article))
+}
+
+/** The tagger's whole step; what it needs is loaded when it is opened. */
+export function openTags(): (article: Pick<Article, 'headline' | 'body'>) => Tags {
+  const tools = openTools()
+  return (article) => tagsOf(article, tools)
 }

@@ -4,6 +4,7 @@ import type { Command } from '../command.ts'
 import { benchLanguage } from './language.ts'
 import { benchNames } from './names.ts'
 import { benchPlaceCoverage } from './place-coverage.ts'
+import { benchPlaceLanguages } from './place-languages.ts'
 import { benchPlaces } from './places.ts'
 import { benchSpeed } from './speed.ts'
 import { scoreTopics } from './topics.ts'
@@ -16,6 +17,7 @@ export async function benchTagger({ dirs, packs }: Command): Promise<void> {
   const filed = (await Promise.all(dirs.map((dir) => filesIn(dir, 'topics.json')))).flat()
   for (const file of [...(await filesIn(own('topics'), '.jsonl')), ...filed]) await scoreTopics(file)
   await benchPlaces()
+  await benchPlaceLanguages()
   await benchPlaceCoverage(sets)
   await benchLanguage()
   await benchSpeed(packs, sets)
