@@ -18,6 +18,10 @@ const leastForAliases = 15_000
 const classes: Record<string, PackedClass> = { PPLC: 'capital', PPLA: 'seat', PPLX: 'district' }
 /** No longer there, or only counted: farms, abandoned, historical, destroyed. */
 const leftOut = new Set(['PPLF', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH'])
+/** Under names in other scripts only large ones are asked for. */
+const leastForScripts = 300_000
+const scriptName =
+  /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{M}ー '’-]{2,}$/u
 const latinName = /^\p{Lu}[\p{Script=Latin}\p{M} '’.-]+$/u
 /** Codes of airports and the like. */
 const allCapitals = /^\p{Lu}{2,5}$/u
@@ -50,7 +54,9 @@ for (const line of (await readFile(towns, 'utf8')).split('\n')) {
 function isUseful(name: string, feature: string, population: number): boolean {
   if (population < leastForAliases && feature !== 'PPLC') return false
   if (allCapitals.test(name)) return false
-  return latinName.test(name) || (feature === 'PPLC' && !/\p{Script=Latin}/u.test(name))
+  if (latinName.test(name)) return true
+  if (population >= leastForScripts && scriptName.test(name)) return true
+  return feature === 'PPLC' && !/\p{Script=Latin}/u.test(name)
 }
 
 for (const { code, name } of regions) {

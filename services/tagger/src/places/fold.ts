@@ -12,6 +12,10 @@ const letters: Record<string, string> = {
   ħ: 'h',
 }
 
+/** Dots of "İ" in lower case, under Indian letters, and the joiner within Persian words: they are written or left out. */
+const optionalMarks = /(?<=i)\u0307|[\u093c\u09bc\u200c]/g
+/** Letters that are written either way: Romanian ones as fonts once had them, Russian ones with the dots left out. */
+const twins: Record<string, string> = { ş: 'ș', ţ: 'ț', ё: 'е' }
 const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /** A name as it is looked up: lower case, marks of letters kept, one sort of apostrophe, no dots, dashes as spaces. */
@@ -22,6 +26,8 @@ export function plain(name: string): string {
     .toLowerCase()
     .replace(/[’‘ʻʼ`´]/g, "'")
     .replace(/[.]/g, '')
+    .replace(optionalMarks, '')
+    .replace(/[şţё]/g, (letter) => twins[letter] ?? letter)
     .replace(/[-‐‑–\s]+/g, ' ')
     .trim()
 }

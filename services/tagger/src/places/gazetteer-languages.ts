@@ -1,3 +1,5 @@
+import { plain } from './fold.ts'
+
 /** How names stand in a script: with capitals, without, with particles behind them, or with no spaces between words. */
 export type Writing = 'cased' | 'uncased' | 'particles' | 'unspaced'
 
@@ -16,25 +18,58 @@ export const writingOf: ReadonlyMap<string, Writing> = new Map(
   ),
 )
 
-/** Words before a town that say that something is there or comes from there; languages that put this behind have none. */
-export const locatives: Readonly<Record<string, readonly string[]>> = {
-  af: ['in', 'uit', 'na'],
-  ca: ['a', 'des', 'cap'],
-  da: ['i', 'fra', 'til'],
-  de: ['in', 'aus', 'nach', 'bei'],
-  es: ['en', 'desde', 'hacia'],
-  fr: ['à', 'vers', 'depuis'],
-  gl: ['en', 'desde'],
-  id: ['di', 'dari', 'ke'],
-  it: ['a', 'ad', 'da'],
-  ms: ['di', 'dari', 'ke'],
-  nb: ['i', 'fra', 'til'],
-  nl: ['in', 'uit', 'naar', 'te'],
-  nn: ['i', 'frå', 'til'],
-  no: ['i', 'fra', 'til'],
-  pt: ['em', 'para', 'desde'],
-  ro: ['la', 'din', 'în'],
-  sv: ['i', 'från', 'till'],
+/** Words before a town that say that something is there or comes from there; the first say that it is within. */
+export const locatives: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries({
+    af: 'in uit na',
+    ar: 'في إلى بين',
+    be: 'у з да',
+    bg: 'в във от до край към',
+    bs: 'u iz',
+    ca: 'a des cap',
+    cs: 'v ve z ze do u mezi',
+    da: 'i fra til mellem',
+    de: 'in aus nach bei zwischen',
+    el: 'στη στην στο στον στα στις στους',
+    es: 'en desde hacia entre',
+    fa: 'در از به شهر بین',
+    fr: 'à vers depuis entre',
+    gl: 'en desde entre',
+    hr: 'u iz',
+    id: 'di dari ke',
+    it: 'a ad da tra fra',
+    mk: 'во од',
+    ms: 'di dari ke',
+    nb: 'i fra til mellom',
+    nl: 'in uit naar te tussen',
+    nn: 'i frå til mellom',
+    no: 'i fra til mellom',
+    pl: 'w we z ze do między',
+    pt: 'em para desde entre',
+    ro: 'la din în între',
+    ru: 'в во из до под через между',
+    sk: 'v vo z zo do',
+    sl: 'v iz',
+    sr: 'u iz у из',
+    sv: 'i från till mellan',
+    uk: 'у в із зі з до під через між',
+    vi: 'ở tại sang đến từ về của',
+  }).map(([code, words]) => [code, words.split(' ')]),
+)
+
+/** The same for languages that have such words behind the town. */
+export const locativesBehind: Readonly<Record<string, readonly string[]>> = {
+  bn: ['থেকে'],
+  hi: ['में', 'से'].map(plain),
+  ur: ['میں', 'سے'],
+}
+
+/** Words before the name of a place that make an organisation, a person or a language of it. */
+export const namingWords: Readonly<Record<string, readonly string[]>> = {
+  ar: ['شركة', 'بنك', 'نادي', 'فريق', 'جامعة', 'صحيفة', 'مصرف'],
+  fa: ['شرکت', 'بانک', 'باشگاه', 'دانشگاه', 'تیم', 'گروه'],
+  he: ['חברת', 'בנק', 'מכבי', 'הפועל', 'קרן', 'בית"ר', 'עירוני', 'אוניברסיטת'],
+  vi: ['người', 'tiếng', 'ông', 'bà', 'anh', 'chị', 'cô', 'công ty', 'ngân hàng', 'hàng', 'quỹ'],
 }
 
 /** Where a language is at home: of two towns of one name, the one there. */
@@ -72,7 +107,7 @@ const misleading: Readonly<Record<string, string>> = {
   fa: 'مالی پرو',
   fi: 'oman turku',
   fr: 'maurice réunion dominique grenade géorgie nice tours saint-denis sainte-lucie angers nancy brest niort',
-  he: 'הודו',
+  he: 'הודו קרקס רבת ליל',
   hi: 'माली',
   hr: 'mali',
   it: 'monaco santa-lucia prato potenza monza',
@@ -94,14 +129,23 @@ const misleading: Readonly<Record<string, string>> = {
 }
 
 const misleadingSets = new Map(
-  Object.entries(misleading).map(([code, names]) => [
-    code,
-    new Set(names.split(' ').map((name) => name.replaceAll('-', ' '))),
-  ]),
+  Object.entries(misleading).map(([code, names]) => [code, new Set(names.split(' ').map(plain))]),
 )
 
-/** Is a name (lower case) no sure sign of a place in a language? */
+/** Languages in which no word before a misleading name makes a place of it. */
+const neverSure = new Set(['de', 'ja', 'zh'])
+
+/** Is a name (as `plain` has it) never taken for a place in a language? */
 export function isMisleading(name: string, languageCode: string): boolean {
-  const key = name.replaceAll('-', ' ')
-  return (misleadingSets.get('*')?.has(key) || misleadingSets.get(languageCode)?.has(key)) ?? false
+  return neverSure.has(languageCode) && isDoubtful(name, languageCode)
+}
+
+/** Has something to say that a name is a place, because it is as often a word or a person in this language? */
+export function isDoubtful(name: string, languageCode: string): boolean {
+  return isPersonal(name) || misleadingSets.get(languageCode)?.has(name) === true
+}
+
+/** Is a name a person's or a word in any language? */
+export function isPersonal(name: string): boolean {
+  return misleadingSets.get('*')?.has(name) === true
 }

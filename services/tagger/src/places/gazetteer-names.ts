@@ -2,6 +2,7 @@ import type { Entity } from '@copydesk/contracts'
 import type { Paragraph } from '../paragraphs.ts'
 import type { FoundName } from './found-name.ts'
 import { writingOf } from './gazetteer-languages.ts'
+import { placedWords } from './gazetteer-words.ts'
 import { joinedNames } from './joined-names.ts'
 import { spacedNames } from './spaced-names.ts'
 
@@ -9,29 +10,41 @@ const mostFound = 500
 
 /**
  * Countries, and towns as far as they are sure, in text of another language than English, with ISO and GeoNames codes; nothing for
- * languages whose names of countries are not known. What is inflected is mostly missed.
+ * languages whose names of countries are not known. Of what is inflected the name is told as it is listed.
  */
 export function namesByGazetteer(paragraphs: Paragraph[], languageCode: string): Entity[] {
   const writing = writingOf.get(languageCode)
   if (!writing) return []
-  const found: FoundName[] = []
-  const lower = new Set<string>()
-  for (const paragraph of paragraphs) {
-    if (found.length >= mostFound) break
-    const names =
-      writing === 'unspaced'
-        ? joinedNames(paragraph, languageCode)
-        : spacedNames(paragraph, languageCode, writing, lower)
-    found.push(...names)
+  if (writing === 'unspaced') {
+    return grouped(
+      upTo(mostFound, paragraphs, (paragraph) => joinedNames(paragraph, languageCode)),
+      new Set(),
+    )
   }
-  return grouped(found.slice(0, mostFound), lower)
+  const inWords = paragraphs.map((paragraph) => ({ ...paragraph, words: placedWords(paragraph.text) }))
+  const words = writing === 'cased' ? inWords.flatMap((paragraph) => paragraph.words) : []
+  const lower = new Set(words.filter(({ isCapital }) => !isCapital).map(({ key }) => key))
+  return grouped(
+    upTo(mostFound, inWords, (paragraph) => spacedNames(paragraph, { languageCode, writing, lower })),
+    lower,
+  )
+}
+
+function upTo<Part>(most: number, parts: Part[], namesIn: (part: Part) => FoundName[]): FoundName[] {
+  const found: FoundName[] = []
+  for (const part of parts) {
+    if (found.length >= most) break
+    found.push(...namesIn(part))
+  }
+  return found.slice(0, most)
 }
 
 /** One entity for each name that some mention is sure of and that is no word in small letters. */
 function grouped(found: FoundName[], lower: ReadonlySet<string>): Entity[] {
-  const sure = new Set(found.filter(({ isSure, key }) => isSure && !lower.has(key)).map(({ key }) => key))
+  const named = found.filter(({ key, written }) => !lower.has(key) && !lower.has(written))
+  const sure = new Set(named.filter(({ isSure }) => isSure).map(({ key }) => key))
   const entities = new Map<string, Entity>()
-  for (const { name, key, place, mention } of found) {
+  for (const { name, key, place, mention } of named) {
     if (!sure.has(key)) continue
     const entity = entities.get(key) ?? { name, kind: 'place' as const, mentions: [], ...place }
     entity.mentions.push(mention)

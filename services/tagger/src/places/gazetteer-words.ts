@@ -1,4 +1,5 @@
 import { startsUpper } from '../letters.ts'
+import { likened, plain } from './fold.ts'
 
 /** A word of a text with its place in it. `isFirst`: a sentence begins with it, so that its capital says nothing. */
 export interface PlacedWord {
@@ -10,11 +11,15 @@ export interface PlacedWord {
   isFirst: boolean
   /** Only a space is between it and the word before. */
   isJoined: boolean
+  /** Only a space and an elided word are: "Côte d'Ivoire". */
+  isElided: boolean
 }
 
-const word = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu
+const word = /[\p{L}\p{M}]+(?:[-'’\u200c][\p{L}\p{M}]+)*/gu
 /** "l'" of "l'Espagne", "dell'" of "dell'Ucraina". */
 const elision = /^\p{L}{1,5}['’](?=\p{Lu})/u
+/** What {@link plain} changes in a word of small letters, besides likening some. */
+const manners = /[-'’]|\u200c|[\u0300-\u036f]|[\u093c\u0958-\u095f\u09bc\u09df]/
 const sentenceEnd = /[.!?:;…»“”"„«(\n—–]/u
 
 /** The words of a text that is written with spaces. */
@@ -25,17 +30,25 @@ export function placedWords(text: string): PlacedWord[] {
     const elided = elision.exec(whole)?.[0].length ?? 0
     const found = whole.slice(elided)
     const start = index + elided
-    const isJoined = start === end + 1 && text[end] === ' '
+    const isAfterSpace = index === end + 1 && text[end] === ' '
+    const isJoined = isAfterSpace && elided === 0
     words.push({
       text: found,
-      key: found.toLowerCase(),
+      key: keyOf(found),
       start,
       end: start + found.length,
       isCapital: startsUpper(found),
       isFirst: words.length === 0 || (!isJoined && sentenceEnd.test(text.slice(end, start))),
       isJoined,
+      isElided: isAfterSpace && elided > 0,
     })
     end = start + found.length
   }
   return words
+}
+
+/** A word as {@link plain} has it; quicker. */
+function keyOf(word: string): string {
+  const lower = word.toLowerCase()
+  return manners.test(lower) ? plain(word) : likened(lower)
 }

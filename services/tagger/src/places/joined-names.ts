@@ -1,32 +1,62 @@
 import type { Paragraph } from '../paragraphs.ts'
+import { withEnumerated } from './enumerations.ts'
 import { countriesIn } from './foreign-countries.ts'
+import { townIn } from './foreign-towns.ts'
 import { countryPlace, type FoundName } from './found-name.ts'
+import { isWhole, type Stretch, townSign } from './joined-signs.ts'
 
+const longestOfTown = 9
+const longestInHan = 5
+const han = /\p{Script=Han}/u
 const katakana = /[\u30a0-\u30ff]/
-/** In Japanese a name goes on in these; grammar is written in hiragana. */
-const nameLetter = /[\p{Script=Han}\p{Script=Katakana}ー]/u
 
-/** Countries in text without spaces, the longest name first; none is cut out of a longer one (マリ of マリア, 日本 of 日本銀行). */
+/** Countries and towns in text without spaces, the longest name first; none is cut out of a longer one (マリ of マリア, 日本 of 日本銀行). */
 export function joinedNames({ index, text }: Paragraph, languageCode: string): FoundName[] {
-  const { codes, longestFrom } = countriesIn(languageCode, 'unspaced')
   const found: FoundName[] = []
   for (let start = 0; start < text.length; start += 1) {
-    const most = Math.min(text.length, start + (longestFrom.get(text[start] ?? '') ?? 0))
-    for (let end = most; end > start + 1; end -= 1) {
-      const name = text.slice(start, end)
-      const code = codes.get(name)
-      if (code === undefined || isCut(text, start, end, languageCode)) continue
-      const mention = { paragraph: index, start, end }
-      found.push({ name, key: name, place: countryPlace(code), mention, isSure: true })
-      start = end - 1
-      break
-    }
+    const match = longestAt(text, start, languageCode)
+    if (!match) continue
+    const { end, told } = match
+    const name = text.slice(start, end)
+    const mention = { paragraph: index, start, end }
+    if (told) found.push({ name, key: name, written: name, mention, isCompanion: true, ...told })
+    start = end - 1
   }
-  return found
+  return withEnumerated(found, text)
 }
 
-function isCut(text: string, start: number, end: number, languageCode: string): boolean {
-  if (languageCode === 'ja' && nameLetter.test(text[end] ?? '')) return true
-  const joins = (a: number, b: number) => katakana.test(text[a] ?? '') && katakana.test(text[b] ?? '')
-  return joins(start - 1, start) || joins(end - 1, end)
+/** The longest known name that begins somewhere; nothing is told of one that is only a part of a longer one. */
+function longestAt(text: string, start: number, languageCode: string): { end: number; told?: Told } | undefined {
+  const { names, longestFrom } = countriesIn(languageCode, 'unspaced')
+  const letter = text[start] ?? ''
+  const ofTown = longestTownFrom(text, start)
+  const most = Math.min(text.length, start + Math.max(longestFrom.get(letter) ?? 0, ofTown))
+  for (let end = most; end > start + 1; end -= 1) {
+    const name = text.slice(start, end)
+    const code = names.get(name)?.code
+    const stretch = { text, start, end }
+    if (code !== undefined) {
+      return isWhole(stretch, languageCode) ? { end, told: { place: countryPlace(code), isSure: true } } : { end }
+    }
+    const town = end - start <= ofTown ? toldTown(stretch, languageCode) : undefined
+    if (town) return { end, told: town }
+  }
+  return undefined
+}
+
+type Told = Pick<FoundName, 'place' | 'isSure'>
+
+function longestTownFrom(text: string, start: number): number {
+  const letter = text[start] ?? ''
+  if (han.test(letter)) return longestInHan
+  return katakana.test(letter) && !katakana.test(text[start - 1] ?? '') ? longestOfTown : 0
+}
+
+function toldTown(stretch: Stretch, languageCode: string): Told | undefined {
+  const town = townIn(stretch.text.slice(stretch.start, stretch.end), languageCode, 'unspaced')
+  if (!town || !isWhole(stretch, languageCode)) return undefined
+  const sign = townSign(stretch, languageCode)
+  if (sign === 'none') return undefined
+  const { country: countryCode, geonamesId, isLarge } = town
+  return { place: { placeKind: 'city', countryCode, geonamesId }, isSure: sign === 'sure' || isLarge }
 }
