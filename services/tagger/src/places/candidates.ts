@@ -69,9 +69,9 @@ export function townsOf(name: string): (FoundPlace & { main: boolean })[] {
     .sort((a, b) => b.weight - a.weight)
 }
 
-/** Whether {@link townsOf} has anything for a name; quicker. */
-export function isTownName(name: string): boolean {
-  return pack.has(plain(name))
+/** Whether {@link townsOf} has anything for a name that is as `plain` has it; quicker. */
+export function isTownKey(key: string): boolean {
+  return pack.has(key)
 }
 
 /** A name in the ways it may be kept, the nearest to what is written first. */

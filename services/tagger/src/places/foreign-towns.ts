@@ -1,4 +1,4 @@
-import { isTownName, townsOf } from './candidates.ts'
+import { isTownKey, townsOf } from './candidates.ts'
 import { homes, isMisleading, type Writing } from './gazetteer-languages.ts'
 
 /** A town that a name of any language means. `isLarge`: of a million people, or a capital. */
@@ -23,7 +23,7 @@ const large = 6
  * capital. None where a town that is not much smaller has the name for its own.
  */
 export function townIn(key: string, languageCode: string, writing: Writing): Town | undefined {
-  if (key.length < Math.min(leastOfCapital, leastLength[writing]) || !isTownName(key)) return undefined
+  if (key.length < Math.min(leastOfCapital, leastLength[writing]) || !isTownKey(key)) return undefined
   if (isMisleading(key, languageCode)) return undefined
   const all = townsOf(key).filter(({ class: is }) => is !== 'region' && is !== 'district')
   const own = Math.max(0, ...all.filter(({ main }) => main).map(({ weight }) => weight))

@@ -121,12 +121,15 @@ const misleading: Readonly<Record<string, string>> = {
   sq: 'mali',
   sr: 'мали mali',
   sv: 'nice',
-  tr: 'mali ordu van batman',
-  ur: 'مالی چین پیرو',
+  tr: 'mali ordu van batman bari',
+  ur: 'مالی چین پیرو شام',
   vi: 'pháp',
   ar: 'مالي عمان',
   zh: '马里 多米尼克',
 }
+
+/** Names of foreign towns that are another place's, a word or a person's wherever they stand. */
+const never = new Set('того мали male man adem bethlehem betlehem belén belen saint-denis'.split(' ').map(plain))
 
 const misleadingSets = new Map(
   Object.entries(misleading).map(([code, names]) => [code, new Set(names.split(' ').map(plain))]),
@@ -137,7 +140,7 @@ const neverSure = new Set(['de', 'ja', 'zh'])
 
 /** Is a name (as `plain` has it) never taken for a place in a language? */
 export function isMisleading(name: string, languageCode: string): boolean {
-  return neverSure.has(languageCode) && isDoubtful(name, languageCode)
+  return never.has(name) || (neverSure.has(languageCode) && isDoubtful(name, languageCode))
 }
 
 /** Has something to say that a name is a place, because it is as often a word or a person in this language? */

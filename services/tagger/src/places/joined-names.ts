@@ -7,8 +7,8 @@ import { isWhole, type Stretch, townSign } from './joined-signs.ts'
 
 const longestOfTown = 9
 const longestInHan = 5
-const han = /\p{Script=Han}/u
-const katakana = /[\u30a0-\u30ff]/
+const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff
+const isKatakana = (unit: number) => unit >= 0x30a0 && unit <= 0x30ff
 
 /** Countries and towns in text without spaces, the longest name first; none is cut out of a longer one (マリ of マリア, 日本 of 日本銀行). */
 export function joinedNames({ index, text }: Paragraph, languageCode: string): FoundName[] {
@@ -47,9 +47,9 @@ function longestAt(text: string, start: number, languageCode: string): { end: nu
 type Told = Pick<FoundName, 'place' | 'isSure'>
 
 function longestTownFrom(text: string, start: number): number {
-  const letter = text[start] ?? ''
-  if (han.test(letter)) return longestInHan
-  return katakana.test(letter) && !katakana.test(text[start - 1] ?? '') ? longestOfTown : 0
+  const letter = text.charCodeAt(start)
+  if (isHan(letter)) return longestInHan
+  return isKatakana(letter) && !isKatakana(text.charCodeAt(start - 1)) ? longestOfTown : 0
 }
 
 function toldTown(stretch: Stretch, languageCode: string): Told | undefined {

@@ -37,22 +37,33 @@ export function longestKnown(
   writing: Writing,
 ): KnownRun | undefined {
   const first = words[at] as PlacedWord
-  for (let count = runOf(words, at); count > 0; count -= 1) {
-    const run = words.slice(at, at + count)
-    const name = run.map((word) => word.key).join(' ')
-    const mayBeTown = count === 1 || writing !== 'cased' || run.at(-1)?.isCapital === true
-    const is = known(name, languageCode, writing, mayBeTown)
-    if (is) return { count, start: first.start, end: run.at(-1)?.end ?? first.end, name, is, ...exact }
+  const maySeveral = countriesIn(languageCode, writing).severalFrom.has(first.key)
+  const names = namesFrom(words, at, maySeveral ? 'country' : writing)
+  for (let count = names.length; count > 0; count -= 1) {
+    const name = names[count - 1] ?? ''
+    const last = words[at + count - 1] ?? first
+    const is = known(name, languageCode, writing, count === 1 || writing !== 'cased' || last.isCapital)
+    if (is) return { count, start: first.start, end: last.end, name, is, ...exact }
   }
   const forms = baseForms(first.key, first.text, languageCode)
   return severalInflected(words, at, forms, languageCode, writing) ?? inflected(first, forms, languageCode, writing)
 }
 
-/** How many words follow each other with nothing but a space between. */
-function runOf(words: PlacedWord[], at: number): number {
-  let count = 1
-  while (count < mostWords && (words[at + count]?.isJoined || words[at + count]?.isElided)) count += 1
-  return count
+/** One word, two, and so on, as far as nothing but a space is between and a name may go on. */
+function namesFrom(words: PlacedWord[], at: number, of: Writing | 'country'): string[] {
+  const names = [words[at]?.key ?? '']
+  for (let next = at + 1; next < at + mostWords; next += 1) {
+    const word = words[next]
+    if (!word || !(word.isJoined || word.isElided)) break
+    if (of !== 'country' && !(of === 'cased' ? goesOn(word, words[next + 1]) : next === at + 1)) break
+    names.push(`${names.at(-1)} ${word.key}`)
+  }
+  return names
+}
+
+/** "York" of "New York", "am" of "Frankfurt am Main". */
+function goesOn(word: PlacedWord, next: PlacedWord | undefined): boolean {
+  return word.isCapital || (next?.isJoined === true && next.isCapital)
 }
 
 function known(name: string, languageCode: string, writing: Writing, mayBeTown = true): Known | undefined {
