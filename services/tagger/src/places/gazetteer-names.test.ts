@@ -30,9 +30,40 @@ test.each([
   ['ko', '러시아는 프랑스와 협정을 맺었다', ['러시아 RU', '프랑스 FR']],
   ['ja', 'フランスとドイツは合意した。マリアは笑った。', ['フランス FR', 'ドイツ DE']],
   ['zh', '法国和德国签署协议', ['法国 FR', '德国 DE']],
+  ['ja', '日本政府は東日本の日本人に横浜で会った。千葉さんも来た。', ['日本 JP', '横浜 JP']],
+  ['zh', '他在伊斯坦布尔学习土耳其语，武汉银行没有回应。', ['伊斯坦布尔 TR']],
+  ['he', 'הוא נסע מצרפת למדריד. מכבי חיפה ניצחה.', ['צרפת FR', 'מדריד ES']],
+  ['ar', 'وصل إلى الدار البيضاء، وخسرت شركة بيروت.', ['الدار البيضاء MA']],
+  ['hi', 'वे जयपुर में थे। मुंबई इंडियंस जीती।', ['जयपुर IN']],
+  ['es', 'El club Legia Varsovia jugó en Valencia contra el Barcelona.', ['Valencia ES']],
+  ['nl', 'Minister Hans van Utrecht sprak in Utrecht.', ['Utrecht NL']],
+  ['da', 'FC København vandt i Aarhus.', ['Aarhus DK']],
+  ['pl', 'Legia Warszawa przegrała.', []],
+  ['hu', 'A Debrecen győzött.', []],
+  ['fr', 'Le président de la Côte d’Ivoire a quitté Dakar.', ['Côte d’Ivoire CI', 'Dakar SN']],
+  ['vi', 'Ông đến Úc, còn người Đức ở nhà.', ['Úc AU']],
   ['xx', 'Paris und Berlin', []],
 ])('%s: %s', (language, text, expected) => {
   expect(namesIn(text, language)).toEqual(expected)
+})
+
+test.each([
+  ['pl', 'Byli w Warszawie i w Stanach Zjednoczonych.', ['Warszawa PL', 'Stany Zjednoczone US']],
+  ['cs', 'Přijel z Prahy do Spojených států.', ['Praha CZ', 'Spojené státy US']],
+  ['ru', 'Он был в Москве и в Южной Корее.', ['Москва RU', 'Южная Корея KR']],
+  ['uk', 'Вона приїхала з Києва до Німеччини.', ['Київ UA', 'Німеччина DE']],
+  ['fi', 'Hän matkusti Helsingistä Saksaan.', ['Helsinki FI', 'Saksa DE']],
+  ['hu', 'Varsóban és az Egyesült Államokban járt.', ['Varsó PL', 'Egyesült Államok US']],
+  ['ro', 'Guvernul Franței nu a răspuns.', ['Franța FR']],
+  ['bn', 'তিনি ঢাকায় থাকেন।', ['ঢাকা BD']],
+  ['el', 'Η κυβέρνηση της Κύπρου συμφώνησε.', ['Κύπρος CY']],
+])('%s: %s names places in other forms', (language, text, expected) => {
+  const names = namesByGazetteer([{ index: 0, text }], language)
+  expect(names.map(({ name, countryCode }) => `${name} ${countryCode}`)).toEqual(expected)
+})
+
+test('what is put behind a name with an apostrophe is no part of it', () => {
+  expect(namesIn("Uçaklar Ankara'dan kalktı, İzmir'de indi.", 'tr')).toEqual(['Ankara TR', 'İzmir TR'])
 })
 
 test('a word that the article also writes small is no name', () => {
@@ -64,13 +95,15 @@ test('all mentions of a name are one entity with its ids', () => {
 })
 
 test('hostile text is got through', () => {
-  for (const language of ['de', 'fr', 'ar', 'ko', 'ja', 'zh']) {
+  for (const language of ['de', 'fr', 'fi', 'ru', 'ar', 'bn', 'ko', 'ja', 'zh']) {
     for (const text of [
       'Paris '.repeat(8000),
       'A'.repeat(50_000),
       '日'.repeat(50_000),
       '\ud800'.repeat(50_000),
       'A-a'.repeat(16_000),
+      "A'a".repeat(16_000),
+      'وب'.repeat(25_000),
     ]) {
       expect(namesByGazetteer([{ index: 0, text }], language).length).toBeLessThan(2)
     }

@@ -39,16 +39,22 @@ function upTo<Part>(most: number, parts: Part[], namesIn: (part: Part) => FoundN
   return found.slice(0, most)
 }
 
-/** One entity for each name that some mention is sure of and that is no word in small letters. */
+/** Names of one place on the map are the same. */
+function identityOf({ key, place }: FoundName): string | number {
+  return place.geonamesId ?? key
+}
+
+/** One entity for each place that some mention is sure of and that is no word in small letters. */
 function grouped(found: FoundName[], lower: ReadonlySet<string>): Entity[] {
   const named = found.filter(({ key, written }) => !lower.has(key) && !lower.has(written))
-  const sure = new Set(named.filter(({ isSure }) => isSure).map(({ key }) => key))
-  const entities = new Map<string, Entity>()
-  for (const { name, key, place, mention } of named) {
-    if (!sure.has(key)) continue
-    const entity = entities.get(key) ?? { name, kind: 'place' as const, mentions: [], ...place }
-    entity.mentions.push(mention)
-    entities.set(key, entity)
+  const sure = new Set(named.filter(({ isSure }) => isSure).map(identityOf))
+  const entities = new Map<string | number, Entity>()
+  for (const each of named) {
+    const identity = identityOf(each)
+    if (!sure.has(identity)) continue
+    const entity = entities.get(identity) ?? { name: each.name, kind: 'place' as const, mentions: [], ...each.place }
+    entity.mentions.push(each.mention)
+    entities.set(identity, entity)
   }
   return [...entities.values()]
 }

@@ -43,10 +43,24 @@ export function longestKnown(
     const name = names[count - 1] ?? ''
     const last = words[at + count - 1] ?? first
     const is = known(name, languageCode, writing, count === 1 || writing !== 'cased' || last.isCapital)
-    if (is) return { count, start: first.start, end: last.end, name, is, ...exact }
+    const run = is && { count, start: first.start, end: last.end, name, is, ...exact }
+    if (run) return (count === 1 && plainer(run, first, languageCode, writing)) || run
   }
   const forms = baseForms(first.key, first.text, languageCode)
   return severalInflected(words, at, forms, languageCode, writing) ?? inflected(first, forms, languageCode, writing)
+}
+
+/** Lists of towns have some forms as names ("Москве"): the same town's name that one may be a form of, where it is no shorter. */
+function plainer(
+  { name, is }: KnownRun,
+  word: PlacedWord,
+  languageCode: string,
+  writing: Writing,
+): KnownRun | undefined {
+  if (!is.isTown) return undefined
+  const forms = baseForms(word.key, word.text, languageCode).filter(({ base }) => base.length >= name.length)
+  const run = inflected(word, forms, languageCode, writing)
+  return run?.is.place.geonamesId === is.place.geonamesId ? run : undefined
 }
 
 /** One word, two, and so on, as far as nothing but a space is between and a name may go on. */
@@ -86,7 +100,8 @@ function inflected(word: PlacedWord, forms: BaseForm[], languageCode: string, wr
   for (const { base, isLocative, isWeak, cut } of forms) {
     const is = known(base, languageCode, writing)
     if (!is) continue
-    const [start, end] = [word.start + cut[0], word.end - (writing === 'cased' && !isOwn(word) ? 0 : cut[1])]
+    const [before, behind] = mayCut(word, writing) ? cut : [0, 0]
+    const [start, end] = [word.start + before, word.end - behind]
     return {
       count: 1,
       start,
@@ -101,9 +116,9 @@ function inflected(word: PlacedWord, forms: BaseForm[], languageCode: string, wr
   return undefined
 }
 
-/** Is an ending parted from the name by an apostrophe? */
-function isOwn({ text }: PlacedWord): boolean {
-  return /['’]\p{Ll}+$/u.test(text)
+/** Is the rest of a word, without its ending, the name? In languages with cases it is not, but for endings behind an apostrophe. */
+function mayCut({ text, key }: PlacedWord, writing: Writing): boolean {
+  return key.length === text.length && (writing !== 'cased' || /['’]\p{Ll}+$/u.test(text))
 }
 
 /** Names of countries in several words of which each may have an ending. */

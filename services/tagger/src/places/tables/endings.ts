@@ -15,11 +15,11 @@ export const endings: Readonly<Record<string, string>> = {
   lv: 'as>a +ā>a u>a,s ai>a es>e +ē>e ei>e i>e a>s am>s +ī>is',
   pl: 'ii>ia ji>ja y>a i>a,- ie>a,- e>a ą>a ę>a o>a ce>ka,ta dze>ga cie>t,ta rze>r le>ł,l,ła a>- u>- em>- iem>- owi>- owie>ów owa>ów owem>ów owu>ów iu>- ia>- nia>ń niu>ń niem>ń ni>ń ach>y ech>y rzech>ry szech>chy czech>cy ami>y om>y ej>a,i ą>a im>i iego>i iemu>i ych>e,y ów>y,e ?->y ?iec>cy ?ier>ry',
   ro: 'ei>a,ia,e ului>- iei>ia ului>u lui>u,- ul>- lor>le',
-  ru: 'ии>ия ию>ия ией>ия иею>ия ы>а и>а,ь,- е>а,-,ь у>а,- ой>а,ый,ий ою>а а>- ом>- ем>- ью>ь я>ь,й ю>ь,й,я ем>ь,й,ий е>й еи>ея еей>ея ею>ея еи>ея ев>и ов>ы ах>ы ам>ы ами>ы ях>и ых>ые ым>ые их>ие им>ие ую>ая его>ий ого>ый ой>ая ?->ы',
+  ru: 'ии>ия ию>ия ией>ия иею>ия ы>а и>а,я,ь,- е>а,я,-,ь у>а,- ой>а,ый,ий ою>а а>- ом>- ем>- ью>ь я>ь,й ю>ь,й,я ем>ь,й,ий е>й еи>ея еей>ея ею>ея еи>ея ев>и ов>ы ах>ы ам>ы ами>ы ях>и ых>ые ым>ые их>ие им>ие ую>ая его>ий ого>ый ой>ая ?->ы',
   sk: 'y>a e>a,-,o i>e,-,a u>a,-,o ou>a a>-,o om>-,o ii>ia iu>ia iou>ia ne>eň ni>eň och>y ách>y ov>y ých>é ej>á,a ú>á ?->y',
   sl: 'e>a i>a o>a a>- u>- om>- em>- ije>ija iji>ija ijo>ija ski>ska ih>e',
   sr: 'a>- u>-,a om>-,a em>- e>a i>a oj>a ih>e а>- у>-,а ом>-,а ем>- е>а и>а ој>а их>е',
-  uk: 'ії>ія ію>ія ією>ія и>а і>а,-,ь у>а,- ою>а ею>а а>- ом>- ові>- еві>ь ею>я ова>ів ові>ів ову>ів овом>ів єва>їв єві>їв єву>їв євом>їв ю>й,ь я>й,ь єм>й ї>й,я єї>я еї>ея ею>ея ів>и,і ах>и ам>и ами>и ої>а ій>а,я их>і им>і ?->и',
+  uk: 'ії>ія ію>ія ією>ія и>а і>а,я,-,ь у>а,- ою>а ею>а а>- ом>- ові>- еві>ь ею>я ова>ів ові>ів ову>ів овом>ів єва>їв єві>їв єву>їв євом>їв ю>й,ь я>й,ь єм>й ї>й,я єї>я еї>ея ею>ея ів>и,і ах>и ам>и ами>и ої>а ій>а,я их>і им>і ?->и',
 }
 
 /** What is written together with a name before it, by language, in the same way. */
