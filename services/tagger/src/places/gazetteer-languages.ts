@@ -54,23 +54,25 @@ export const locatives: Readonly<Record<string, readonly string[]>> = Object.fro
     sv: 'i från till mellan',
     uk: 'у в із зі з до під через між',
     vi: 'ở tại sang đến từ về của',
-  }).map(([code, words]) => [code, words.split(' ')]),
+  }).map(([code, words]) => [code, words.split(' ').map(plain)]),
 )
 
 /** The same for languages that have such words behind the town. */
 export const locativesBehind: Readonly<Record<string, readonly string[]>> = {
-  bn: ['থেকে'],
-  hi: ['में', 'से'].map(plain),
-  ur: ['میں', 'سے'],
+  bn: ['থেকে'].map(plain),
+  hi: ['में', 'से', 'तक'].map(plain),
+  ur: ['میں', 'سے', 'تک'].map(plain),
 }
 
 /** Words before the name of a place that make an organisation, a person or a language of it. */
-export const namingWords: Readonly<Record<string, readonly string[]>> = {
-  ar: ['شركة', 'بنك', 'نادي', 'فريق', 'جامعة', 'صحيفة', 'مصرف'],
-  fa: ['شرکت', 'بانک', 'باشگاه', 'دانشگاه', 'تیم', 'گروه'],
-  he: ['חברת', 'בנק', 'מכבי', 'הפועל', 'קרן', 'בית"ר', 'עירוני', 'אוניברסיטת'],
-  vi: ['người', 'tiếng', 'ông', 'bà', 'anh', 'chị', 'cô', 'công ty', 'ngân hàng', 'hàng', 'quỹ'],
-}
+export const namingWords: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries({
+    ar: 'شركة بنك نادي فريق جامعة صحيفة مصرف',
+    fa: 'شرکت بانک باشگاه دانشگاه تیم گروه',
+    he: 'חברת בנק מכבי הפועל קרן עירוני אוניברסיטת',
+    vi: 'người tiếng ông bà anh chị cô hàng quỹ',
+  }).map(([code, words]) => [code, words.split(' ').map(plain)]),
+)
 
 /** Where a language is at home: of two towns of one name, the one there. */
 export const homes: Readonly<Record<string, readonly string[]>> = {
@@ -129,7 +131,9 @@ const misleading: Readonly<Record<string, string>> = {
 }
 
 /** Names of foreign towns that are another place's, a word or a person's wherever they stand. */
-const never = new Set('того мали male man adem bethlehem betlehem belén belen saint-denis'.split(' ').map(plain))
+const never = new Set(
+  'того мали male man adem bethlehem betlehem belén belen saint-denis île-de-france'.split(' ').map(plain),
+)
 
 const misleadingSets = new Map(
   Object.entries(misleading).map(([code, names]) => [code, new Set(names.split(' ').map(plain))]),

@@ -44,17 +44,23 @@ function identityOf({ key, place }: FoundName): string | number {
   return place.geonamesId ?? key
 }
 
-/** One entity for each place that some mention is sure of and that is no word in small letters. */
+/** One entity for each place that some mention is sure of and that is no word in small letters, named as it is most. */
 function grouped(found: FoundName[], lower: ReadonlySet<string>): Entity[] {
   const named = found.filter(({ key, written }) => !lower.has(key) && !lower.has(written))
   const sure = new Set(named.filter(({ isSure }) => isSure).map(identityOf))
-  const entities = new Map<string | number, Entity>()
+  const groups = new Map<string | number, FoundName[]>()
   for (const each of named) {
     const identity = identityOf(each)
-    if (!sure.has(identity)) continue
-    const entity = entities.get(identity) ?? { name: each.name, kind: 'place' as const, mentions: [], ...each.place }
-    entity.mentions.push(each.mention)
-    entities.set(identity, entity)
+    const group = groups.get(identity)
+    if (group) group.push(each)
+    else if (sure.has(identity)) groups.set(identity, [each])
   }
-  return [...entities.values()]
+  return [...groups.values()].map(entityOf)
+}
+
+function entityOf(mentioned: FoundName[]): Entity {
+  const counts = new Map<string, number>()
+  for (const { name } of mentioned) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const [name = ''] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))
+  return { name, kind: 'place', mentions: mentioned.map(({ mention }) => mention), ...mentioned[0]?.place }
 }

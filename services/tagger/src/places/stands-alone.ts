@@ -23,6 +23,8 @@ const articlesOf: Readonly<Record<string, ReadonlySet<string>>> = { hu: list('a 
 const ofPersons = list('van von de da di del af av')
 /** Languages that write all nouns with capitals, so that these do not tell where a name begins. */
 const allNouns = new Set(['de'])
+/** Nouns that only say what sort of place a town is. */
+const sortsOfTown = /(?:stadt|dorf|raum|metropole|region|bezirk)$/
 const longOpener = 3
 
 /** Not a part of a longer name: `Air France`, `Nueva Guinea`, `Paris Hilton`, `el Barcelona`, `Legia Warszawa`, `Hans van Utrecht`. */
@@ -42,10 +44,13 @@ function isRenamed({ key }: PlacedWord, { is }: KnownRun, languageCode: string):
 }
 
 function isTownAlone({ left, further, right }: Around, habits: Habits): boolean {
-  if (right?.isCapital || isShort(left)) return false
+  if (isShort(left)) return false
+  const isIn = left !== undefined && left.key === locatives[habits.languageCode]?.[0]
+  if (right?.isCapital && !(allNouns.has(habits.languageCode) && isIn)) return false
   if (left && ofPersons.has(left.key) && further?.isCapital && !further.isFirst) return false
-  if (left?.isCapital && left.isFirst) return isOpener(left, habits)
-  return allNouns.has(habits.languageCode) || !left?.isCapital
+  if (!left?.isCapital) return true
+  if (left.isFirst) return isOpener(left, habits)
+  return allNouns.has(habits.languageCode) && sortsOfTown.test(left.key)
 }
 
 function isCountryAlone({ left, right }: Around, { count }: KnownRun, languageCode: string): boolean {

@@ -30,7 +30,7 @@ export const everydayCountries: Readonly<Record<string, string>> = {
   pl: 'USA US|Palestyna PS',
   pt: 'EUA US|Irã IR|Grã-Bretanha GB|Palestina PS|Vietnã VN|República Tcheca CZ',
   ro: 'SUA US|Statele Unite US|Marea Britanie GB|Moldova MD|Palestina PS',
-  ru: 'Китай CN|КНР CN|КНДР KP|Южная Корея KR|Северная Корея KP|Молдова MD|Палестина PS|Белоруссия BY|Беларусь BY',
+  ru: 'ОАЭ AE|Объединённые Арабские Эмираты AE|Китай CN|КНР CN|КНДР KP|Южная Корея KR|Северная Корея KP|Молдова MD|Палестина PS|Белоруссия BY|Беларусь BY',
   sk: 'USA US|Británia GB|Veľká Británia GB|Palestína PS',
   sl: 'ZDA US|Velika Britanija GB|Palestina PS',
   sr: 'САД US|SAD US|Велика Британија GB|Палестина PS',
