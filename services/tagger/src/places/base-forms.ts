@@ -26,11 +26,6 @@ const leastStem = 1
 const ownEnding = /^([^'’]{2,})['’]\p{Ll}+$/u
 const locativeBehindApostrophe = /['’](?:n?d[ae]n?|t[ae]n?|y?[ae])(?:ki)?$/
 
-/** The table's changes; empty for languages that leave their names alone. */
-function read(table: Readonly<Record<string, string>>): ReadonlyMap<string, Changes> {
-  return new Map(Object.entries(table).map(([code, rows]) => [code, changesOf(rows)]))
-}
-
 function changesOf(rows: string): Changes {
   const by = new Map<string, Change[]>()
   for (const row of rows.split(' ')) {
@@ -46,8 +41,20 @@ function changesOf(rows: string): Changes {
   return { by, longest: Math.max(...[...by.keys()].map(({ length }) => length)) }
 }
 
-const behind = read(endings)
-const before = read(beginnings)
+/** Changes of a language by a table, read when they are first asked for. */
+function opened(table: Readonly<Record<string, string>>): (languageCode: string) => Changes | undefined {
+  const known = new Map<string, Changes>()
+  return (languageCode) => {
+    const rows = table[languageCode]
+    if (rows === undefined) return undefined
+    const changes = known.get(languageCode) ?? changesOf(rows)
+    known.set(languageCode, changes)
+    return changes
+  }
+}
+
+const behind = opened(endings)
+const before = opened(beginnings)
 
 /** What a word in lower case may be a form of in a language, the longest ending first; itself is not among it. */
 export function baseForms(key: string, written: string, languageCode: string): BaseForm[] {
@@ -57,11 +64,11 @@ export function baseForms(key: string, written: string, languageCode: string): B
     return [{ base: key.slice(0, own.length), isLocative, isWeak: false, cut: [0, written.length - own.length] }]
   }
   const forms: BaseForm[] = []
-  const starts = before.get(languageCode)
+  const starts = before(languageCode)
   for (let length = starts?.longest ?? 0; length > 0; length -= 1) {
     addForms(forms, starts?.by.get(key.slice(0, length)), key.slice(length), (was, rest) => was + rest, [length, 0])
   }
-  const ends = behind.get(languageCode)
+  const ends = behind(languageCode)
   for (let length = ends?.longest ?? -1; length >= 0; length -= 1) {
     const at = key.length - length
     if (at > leastStem)

@@ -16,7 +16,7 @@ const ofPlace =
   /^(?:政府|側|国内|国境|[東西南北中]部|首相|大統領|外相|外務省|国防相|軍|当局|各地|全土|出身|産|駅|空港|市|県|都|府|州|時間)/u
 const honorific = /^(?:さん|氏|容疑者|被告|監督|選手|先生)/u
 const peopleOrFirm =
-  /^(?:[语語裔籍族人队隊]|银行|銀行|大学|日报|日報|晚报|航空|石油|移动|电信|联通|电视|集团|公司|足球|[国國]安)/u
+  /^(?:[语語裔籍族人队隊路街洋湾]|海(?![军軍关關外])|银行|銀行|大学|日报|日報|晚报|航空|石油|移动|电信|联通|电视|集团|公司|足球|[国國]安)/u
 
 /** Is a name in Japanese or Chinese text whole, and no part of a person's, a company's, a language's? */
 export function isWhole({ text, start, end }: Stretch, languageCode: string): boolean {

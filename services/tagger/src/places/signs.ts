@@ -1,5 +1,5 @@
 import type { Around } from './around.ts'
-import { isDoubtful, isPersonal, locatives, locativesBehind } from './gazetteer-languages.ts'
+import { homes, isDoubtful, isPersonal, locatives, locativesBehind } from './gazetteer-languages.ts'
 import type { KnownRun } from './known-runs.ts'
 import type { Habits } from './stands-alone.ts'
 
@@ -15,9 +15,11 @@ export function isSureOf(run: KnownRun, around: Around, { languageCode, writing 
   return !around.first.isFirst || (!run.is.isTown && run.name.length > longName + (run.isInflected ? 1 : 0))
 }
 
-function isSaidToBeThere({ name }: KnownRun, { left, right }: Around, languageCode: string): boolean {
+function isSaidToBeThere({ name, is }: KnownRun, { left, right }: Around, languageCode: string): boolean {
   if (right && locativesBehind[languageCode]?.includes(right.key)) return true
   const words = locatives[languageCode] ?? []
   if (!left || !words.includes(left.key)) return false
-  return !isPersonal(name) || (!looseIn.has(languageCode) && left.key === words[0])
+  if (!isPersonal(name)) return true
+  const isHome = homes[languageCode]?.includes(is.place.countryCode ?? '') === true
+  return !looseIn.has(languageCode) && (isHome || left.key === words[0])
 }

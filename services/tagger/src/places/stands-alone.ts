@@ -16,13 +16,17 @@ const list = (words: string) => new Set(words.split(' '))
 const renaming = list(
   'new nueva nuevo nouvelle nouveau neu neue neues nova novo nuova nuovo ny nya nye nieuw nieuwe uusi nowa nowy nová nový nové новая новый нова san santa santo são saint sainte st',
 )
-/** Before the name of a town they make it a club or a word. */
-const articles = list('el il le la lo los las les der die das o al del dell den det het the')
-const articlesOf: Readonly<Record<string, ReadonlySet<string>>> = { hu: list('a az') }
+/** Before the name of a town they make it a club or a word: "against" as well as articles. */
+const clubWords = list(
+  'gegen contre contra contro tegen mot mod przeciwko proti против проти împotriva el il le la lo los las les der die das o al del dell den det het the',
+)
+const clubWordsOf: Readonly<Record<string, ReadonlySet<string>>> = { hu: list('a az') }
 /** Between the names of a person. */
 const ofPersons = list('van von de da di del af av')
 /** Languages that write all nouns with capitals, so that these do not tell where a name begins. */
 const allNouns = new Set(['de'])
+/** Languages that write syllables apart, so that one between capitals is of a person's name, and several are no accident. */
+const syllables = new Set(['vi'])
 /** Nouns that only say what sort of place a town is. */
 const sortsOfTown = /(?:stadt|dorf|raum|metropole|region|bezirk)$/
 const longOpener = 3
@@ -40,7 +44,7 @@ export function standsAlone(around: Around, run: KnownRun, habits: Habits): bool
 function isRenamed({ key }: PlacedWord, { is }: KnownRun, languageCode: string): boolean {
   if (renaming.has(key)) return true
   if (!is.isTown || locatives[languageCode]?.includes(key)) return false
-  return articles.has(key) || articlesOf[languageCode]?.has(key) === true
+  return clubWords.has(key) || clubWordsOf[languageCode]?.has(key) === true
 }
 
 function isTownAlone({ left, further, right }: Around, habits: Habits): boolean {
@@ -54,8 +58,8 @@ function isTownAlone({ left, further, right }: Around, habits: Habits): boolean 
 }
 
 function isCountryAlone({ left, right }: Around, { count }: KnownRun, languageCode: string): boolean {
-  if (allNouns.has(languageCode) || (languageCode === 'vi' && count > 1)) return true
-  return !right?.isCapital && (!left?.isCapital || left.isFirst)
+  if (allNouns.has(languageCode) || (syllables.has(languageCode) && count > 1)) return true
+  return !right?.isCapital && (!left?.isCapital || (left.isFirst && !syllables.has(languageCode)))
 }
 
 /** "FC", "TSG". */
