@@ -3,7 +3,7 @@ import { withEnumerated } from './enumerations.ts'
 import { countriesIn } from './foreign-countries.ts'
 import { townIn } from './foreign-towns.ts'
 import { countryPlace, type FoundName } from './found-name.ts'
-import { isWhole, type Stretch, townSign } from './joined-signs.ts'
+import { isWhole, mayBegin, type Stretch, townSign } from './joined-signs.ts'
 
 const longestOfTown = 9
 const longestInHan = 5
@@ -29,7 +29,7 @@ export function joinedNames({ index, text }: Paragraph, languageCode: string): F
 function longestAt(text: string, start: number, languageCode: string): { end: number; told?: Told } | undefined {
   const { names, longestFrom } = countriesIn(languageCode, 'unspaced')
   const letter = text[start] ?? ''
-  const ofTown = longestTownFrom(text, start)
+  const ofTown = longestTownFrom(text, start, languageCode)
   const most = Math.min(text.length, start + Math.max(longestFrom.get(letter) ?? 0, ofTown))
   for (let end = most; end > start + 1; end -= 1) {
     const name = text.slice(start, end)
@@ -46,9 +46,9 @@ function longestAt(text: string, start: number, languageCode: string): { end: nu
 
 type Told = Pick<FoundName, 'place' | 'isSure'>
 
-function longestTownFrom(text: string, start: number): number {
+function longestTownFrom(text: string, start: number, languageCode: string): number {
   const letter = text.charCodeAt(start)
-  if (isHan(letter)) return longestInHan
+  if (isHan(letter)) return mayBegin(text, start, languageCode) ? longestInHan : 0
   return isKatakana(letter) && !isKatakana(text.charCodeAt(start - 1)) ? longestOfTown : 0
 }
 
