@@ -30,6 +30,27 @@ const article = (headline: string, ...body: string[]) =>
 const english = inOneLanguage[0]?.[1] ?? ''
 const german = inOneLanguage[1]?.[1] ?? ''
 
+test.each([
+  [
+    'a table',
+    [
+      'Results of weekend matches in the Danish premier division:',
+      'Brøndby 2 Vejle Boldklub 1 (Møller 14, Jensen 60; Sørensen 71)',
+      'Næstved 0 Køge 0',
+      'Lyngby Boldklub 3 (Nielsen 4, Rasmussen 18, Østergaard 90) Silkeborg 3 (Thygesen 9, Bruun 44, Fernandez 88)',
+    ],
+  ],
+  [
+    'an article full of names',
+    [
+      'CHIŞINĂU – Ten local weeklies, among them Ziarul de Vale, Cuvântul of Rezina and Observatorul de Nord of Soroca, now share one press.',
+      'The editors Ştefan Ciobanu and Ana Bălan-Rusu of Bălţi had asked Uniunea Presei Regionale for help.',
+    ],
+  ],
+])('the language of %s is that of what stands between its names', (_, texts) => {
+  expect(detectLanguage(article('', ...texts)).code).toBe('en')
+})
+
 test('a headline in another language than its body is seen', () => {
   const language = detectLanguage(article('Ferry workers end strike after pay deal with port', german, german))
   expect(language.code).toBe('de')

@@ -41,14 +41,44 @@ function languageOfBody(body: Paragraph[]): Language {
   return closeTo ? { code, confidence, closeTo } : { code, confidence }
 }
 
+/** Where more of the words have a capital, it is a list of names or a table, which tell little of the language around them. */
+const mostCapitals = 0.55
+const manyCapitals = 0.25
+const least = 30
+const word = /\p{L}[\p{L}\p{M}'’-]*/gu
+const isCapital = (text: string) => /^\p{Lu}/u.test(text)
+
 function openingsOf(body: Paragraph[]): string[] {
   const texts = body.map(({ text }) => text.trim()).filter(Boolean)
-  const long = texts.filter((text) => text.length >= fairChars)
-  const from = long.length > 0 ? long : [texts.join(' ')]
+  const running = texts.filter(isRunning)
+  const long = running.filter((text) => text.length >= fairChars)
+  const from =
+    long.length > 0 ? long : [[running.join(' '), texts.map(withoutCapitals).join(' ')].find(isFair) ?? texts.join(' ')]
   const step = Math.max(1, from.length / openings)
   return Array.from({ length: Math.min(openings, from.length) }, (_, at) =>
-    (from[Math.floor(at * step)] ?? '').slice(0, openingChars),
+    spoken((from[Math.floor(at * step)] ?? '').slice(0, openingChars)),
   )
+}
+
+const isFair = (text: string) => text.length >= least
+
+const isRunning = (text: string) => capitalsIn(text) <= mostCapitals
+
+/** The share of words with a capital; 1 where there are no words. */
+function capitalsIn(text: string): number {
+  const words = text.slice(0, openingChars).match(word) ?? []
+  return words.length > 0 ? words.filter(isCapital).length / words.length : 1
+}
+
+/** Names are of any language: what is left without many of them says more, where it is enough. */
+function spoken(text: string): string {
+  const rest = capitalsIn(text) > manyCapitals ? withoutCapitals(text) : ''
+  return rest.length >= fairChars ? rest : text
+}
+
+function withoutCapitals(text: string): string {
+  const words = text.slice(0, openingChars).match(word) ?? []
+  return words.filter((one) => !isCapital(one)).join(' ')
 }
 
 const besideOwn = 0.9
