@@ -4,7 +4,7 @@ import { openNameFinder } from './names/name-finder.ts'
 import { readWeights } from './names/read-weights.ts'
 
 /** Kept with each article; goes up with every change after which the same article may get other tags. */
-const taggerVersion = 'names-1'
+const taggerVersion = 'names-2'
 
 /** What tags are made with. A better recogniser replaces `recognise`, with a version of its own, and nothing else. */
 export interface Tools {

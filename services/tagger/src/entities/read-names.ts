@@ -3,6 +3,7 @@ import type { NameType } from '../names/labels.ts'
 import type { NameFinder } from '../names/name-finder.ts'
 import { spelledOut } from '../names/spelled-out.ts'
 import { type Tokens, tokensOf } from '../names/tokens.ts'
+import { trim } from '../names/trim.ts'
 import { widen } from '../names/widen.ts'
 import type { Paragraph } from '../paragraphs.ts'
 import { sentencesOf } from '../sentences.ts'
@@ -58,7 +59,7 @@ const storm = /(?:^|\s)(?:Storm|Hurricane|Typhoon|Cyclone)$/
 /** People, organisations and places where they stand, in order and never overlapping. */
 export function mentionsIn(sentences: ReadSentence[], findNames: NameFinder): NamedMention[] {
   const words = sentences.map(({ tokens }) => tokens.words)
-  const found = agree(words, spelledOut(words, widen(words, findNames(words))))
+  const found = agree(words, spelledOut(words, widen(words, trim(words, findNames(words)))))
   return sentences.flatMap(({ paragraph, text, offset, tokens }, index) =>
     (found[index] ?? []).flatMap(({ start, end, type }): NamedMention[] => {
       const kind = kinds[type]

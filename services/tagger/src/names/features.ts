@@ -1,3 +1,4 @@
+import { deskOf } from './desk.ts'
 import type { Lexicon } from './lexicon.ts'
 import { mix, mixTwo } from './mix.ts'
 import { placesIn } from './places-in.ts'
@@ -84,6 +85,7 @@ export function contextFeatures(
   lexicon: Lexicon,
 ): (sentence: WordFacts[]) => (index: number) => number[] {
   const sightings = sightingsOf(sentences)
+  const desk = deskOf(sentences)
   const features: number[] = []
   return (sentence) => {
     const loud = isLoud(sentence) ? 1 : 0
@@ -97,6 +99,7 @@ export function contextFeatures(
       pushPlaces(features, sentence, index, places)
       if (table) features.push(mixTwo(80, table, word.squeezed), mixTwo(81, table, (places[index] as number) & 0xff))
       if (!word.isCapital) return features
+      if (desk) pushDesk(features, word, desk, places[index] as number)
       pushRun(features, sentence, index, runs)
       pushSighting(features, word, sightings.get(word.lower), loud | (index === 0 ? 2 : 0))
       return features
@@ -137,6 +140,16 @@ function pushNeighbours(features: number[], sentence: WordFacts[], index: number
   if (before.lists) features.push(mixTwo(22, before.lists, word.squeezed))
   if (behind.lists) features.push(mixTwo(23, behind.lists, word.squeezed))
   if (second.lists) features.push(mixTwo(39, second.lists, word.squeezed))
+}
+
+function pushDesk(features: number[], word: WordFacts, desk: number, place: number): void {
+  features.push(
+    mixTwo(90, desk, word.squeezed),
+    mixTwo(91, desk, place & 0x100ff),
+    mixTwo(92, desk, strongest(word)),
+    mixTwo(93, desk, word.cluster),
+    mixTwo(94, desk, word.form),
+  )
 }
 
 function pushPlaces(features: number[], sentence: WordFacts[], index: number, places: Int32Array): void {

@@ -20,3 +20,11 @@ test.each([
 ])('in "%s" an organisation has its members', (text, names, expected) => {
   expect(told(text, names)).toEqual(expected)
 })
+
+test.each([
+  ['Kone Mills plc fell', [name(0, 2, 'ORG')], ['ORG Kone Mills plc']],
+  ['Kone Mills Corp. rose', [name(0, 1, 'ORG'), name(1, 3, 'ORG')], ['ORG Kone Mills Corp.']],
+  ['in Kone plc ferries', [name(1, 2, 'LOC')], ['LOC Kone']],
+])('in "%s" a company has all of its name', (text, names, expected) => {
+  expect(told(text, names)).toEqual(expected)
+})

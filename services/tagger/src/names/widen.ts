@@ -7,7 +7,10 @@ const members = new Set(
 )
 const possessive = /^['’]s?$/i
 
-/** Gives organisations the members that their name begins with, and the word or name before those ("Korean"). */
+/** What a company is in law, behind its name. */
+const forms = new Set('plc inc inc. corp corp. ltd ltd. llc llp gmbh ag oyj spa bhd nv sa'.split(' '))
+
+/** Gives organisations the members that their name begins with, the word or name before those ("Korean"), and what they are in law. */
 export function widen(sentences: string[][], names: NameSpan[][]): NameSpan[][] {
   return sentences.map((words, index) => widenIn(words, names[index] ?? []))
 }
@@ -16,11 +19,22 @@ function widenIn(words: string[], names: NameSpan[]): NameSpan[] {
   const widened: NameSpan[] = []
   for (const name of names) {
     const start = name.type === 'ORG' ? startOf(words, name.start) : name.start
-    const before = start < name.start ? widened.findLast(({ end }) => end >= start) : undefined
+    const before =
+      start < name.start || isRest(name, widened.at(-1)) ? widened.findLast(({ end }) => end >= start) : undefined
     if (before) widened.pop()
     widened.push({ ...name, start: Math.min(start, before?.start ?? start) })
   }
-  return widened
+  return widened.map((name, index) => withForm(words, name, widened[index + 1]))
+}
+
+/** Two organisations with nothing between them are one. */
+function isRest({ start, type }: NameSpan, before: NameSpan | undefined): boolean {
+  return type === 'ORG' && before?.type === 'ORG' && before.end === start
+}
+
+function withForm(words: string[], name: NameSpan, next: NameSpan | undefined): NameSpan {
+  const isLonger = name.type === 'ORG' && next?.start !== name.end && forms.has(words[name.end]?.toLowerCase() ?? '')
+  return isLonger ? { ...name, end: name.end + 1 } : name
 }
 
 const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word)

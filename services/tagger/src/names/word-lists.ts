@@ -6,7 +6,8 @@ const titles =
   rep rep. representative congressman congresswoman gov gov. governor mayor councillor mp king queen prince princess duke duchess pope cardinal
   bishop archbishop judge justice magistrate gen gen. general col col. colonel capt capt. captain lt lt. sgt sgt. maj. sir lord
   lady dame sheikh imam chairman chairwoman chancellor ambassador coach manager striker midfielder defender goalkeeper secretary spokesman spokeswoman spokesperson director
-  officer inspector detective commissioner actor actress singer author professor analyst economist lawyer`)
+  officer inspector detective commissioner superintendent constable corporal sergeant brigadier admiral dsp asp acp csp ssp insp supt maj-gen brig-gen
+  alhaji hajia datuk dato shri smt hon hon. engr barrister pastor reverend rev rev. comrade ustaz haji daw chief headman councillor akim actor actress singer author professor analyst economist lawyer`)
 const organisationWords =
   list(`inc inc. corp corp. corporation co co. ltd ltd. limited llc plc pty group bank university institute ministry department
   council committee agency commission association party union court company federation foundation fund board army police congress

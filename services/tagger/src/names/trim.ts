@@ -1,0 +1,26 @@
+import type { NameSpan } from './labels.ts'
+
+/** What stands before a person's name and is never of it. */
+const honorifics = new Set(
+  `mr mr. mrs mrs. ms ms. dr dr. prof prof. cllr rev. hon hon. alhaji hajia datuk shri smt engr barr. sgt sgt. insp. supt lt lt. col. capt. gen.
+  maj. maj-gen brig-gen lt-gen lt-col dsp asp acp csp ssp akim ustaz constable corporal sergeant superintendent convener`.split(
+    /\s+/,
+  ),
+)
+const mark = /^[^\p{L}\p{N}.&+@#]+$/u
+
+/** Takes marks off the ends of names, and honorifics off people's; what nothing is left of is no name. */
+export function trim(sentences: string[][], names: NameSpan[][]): NameSpan[][] {
+  return names.map((own, index) => own.flatMap((name) => trimmed(sentences[index] ?? [], name)))
+}
+
+function trimmed(words: string[], { start, end, type }: NameSpan): NameSpan[] {
+  let [first, last] = [start, end]
+  while (first < last && isOutside(words[first] ?? '', type, last - first)) first += 1
+  while (first < last && mark.test(words[last - 1] ?? '')) last -= 1
+  return first < last ? [{ start: first, end: last, type }] : []
+}
+
+function isOutside(word: string, type: NameSpan['type'], length: number): boolean {
+  return mark.test(word) || (type === 'PER' && length > 1 && honorifics.has(word.toLowerCase()))
+}
