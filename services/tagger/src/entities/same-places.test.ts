@@ -24,3 +24,16 @@ test('places that are not known stay apart', () => {
   const entities = [place('Upper Lumo', [0]), place('Lower Lumo', [20])]
   expect(joinSamePlaces(entities)).toEqual(entities)
 })
+
+test('a region with and without its kind is one place, of one country', () => {
+  const region = (name: string, countryCode: string): Entity => ({
+    ...place(name, [0]),
+    placeKind: 'region',
+    countryCode,
+  })
+  const found = joinSamePlaces([region('Rothwell', 'RU'), region('Rothwell Region', 'RU'), region('Rothwell', 'US')])
+  expect(found.map(({ countryCode, mentions }) => [countryCode, mentions.length])).toEqual([
+    ['RU', 2],
+    ['US', 1],
+  ])
+})

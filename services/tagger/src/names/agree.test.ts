@@ -29,3 +29,9 @@ test('so is the surname that comes first, however short', () => {
   const sentences = ['Xu Lanying spoke', 'then Xu left'].map(cut)
   expect(told(sentences, [[name(0, 2, 'PER')], []])).toEqual([['PER Xu Lanying'], ['PER Xu']])
 })
+
+test('what could be a feast is somebody whom the document calls by the surname', () => {
+  const sentences = ['Cammy Day resigned', 'said Day', 'on Harvest Sunday'].map(cut)
+  const names = [[name(0, 2, 'MISC')], [name(1, 2, 'PER')], [name(1, 3, 'MISC')]]
+  expect(told(sentences, names)).toEqual([['PER Cammy Day'], ['PER Day'], ['MISC Harvest Sunday']])
+})

@@ -8,10 +8,28 @@ import type { NameSpan, NameType } from './labels.ts'
 export function agree(sentences: string[][], names: NameSpan[][]): NameSpan[][] {
   const kinds = mostFrequentKinds(sentences, names)
   const more = knownAlone(sentences, names, kinds)
+  const surnames = surnamesIn(sentences, names)
+  const kindOf = (words: string[], name: NameSpan) =>
+    isInFull(words, name, surnames) ? 'PER' : (kinds.get(written(words, name)) ?? name.type)
   return sentences.map((words, index) => {
-    const own = (names[index] ?? []).map((name) => ({ ...name, type: kinds.get(written(words, name)) ?? name.type }))
+    const own = (names[index] ?? []).map((name) => ({ ...name, type: kindOf(words, name) }))
     return [...own, ...missed(words, own, more)].toSorted((a, b) => a.start - b.start)
   })
+}
+
+/** Whom a document calls by one name. */
+function surnamesIn(sentences: string[][], names: NameSpan[][]): Set<string> {
+  const alone = sentences.flatMap((words, index) =>
+    (names[index] ?? [])
+      .filter(({ start, end, type }) => type === 'PER' && end - start === 1)
+      .map(({ start }) => words[start] ?? ''),
+  )
+  return new Set(alone)
+}
+
+/** "Cammy Day" could be a feast, but for "Cllr Day" elsewhere. */
+function isInFull(words: string[], { start, end, type }: NameSpan, surnames: Set<string>): boolean {
+  return type === 'MISC' && end - start === 2 && surnames.has(words[end - 1] ?? '') && isCapital(words[start])
 }
 
 const written = (words: string[], { start, end }: Pick<NameSpan, 'start' | 'end'>) => words.slice(start, end).join(' ')
