@@ -1,4 +1,4 @@
-import './small-nursery.ts'
+import './small-heap.ts'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'

@@ -1,4 +1,4 @@
-import './small-nursery.ts'
+import './small-heap.ts'
 import { runStage } from '@copydesk/pipeline'
 import { start } from '@copydesk/runtime'
 import { Config } from './config.ts'
