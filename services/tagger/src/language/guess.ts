@@ -1,7 +1,7 @@
 import type { Language } from '@copydesk/contracts'
 import { alphabetsOf } from './alphabets.ts'
 import { askNet, type NetGuess } from './cld.ts'
-import { strangersIn } from './latin-letters.ts'
+import { specialLettersIn, strangersIn } from './latin-letters.ts'
 import { areClose, marksOf } from './markers.ts'
 import { type NgramGuess, scoreLanguages } from './ngrams.ts'
 import { languageOfScript } from './scripts.ts'
@@ -75,8 +75,10 @@ const ofStranger = 0.15
 
 /** Each letter that a language does not write speaks against it. */
 function withoutStrangers(text: string, best: NgramGuess[]): NgramGuess[] {
+  const letters = specialLettersIn(text)
+  if (letters.length === 0) return best
   return best
-    .map(({ code, score }) => ({ code, score: score * (1 - ofStranger) ** strangersIn(text, code) }))
+    .map(({ code, score }) => ({ code, score: score * (1 - ofStranger) ** strangersIn(letters, code) }))
     .sort((a, b) => b.score - a.score)
 }
 
@@ -86,7 +88,8 @@ function withNet(text: string, net: NetGuess, first: NgramGuess | undefined, lea
   const ofNgrams = { code: first.code, confidence: lead >= fairLead ? 0.9 : unsureNgrams, others: [net.code] }
   const trust = net.probability >= netIsSure ? 1 : unsureNet
   const ofNet = { code: net.code, confidence: trust * net.probability, others: [first.code] }
-  if (strangersIn(text, net.code) > strangersIn(text, first.code)) return ofNgrams
+  const letters = specialLettersIn(text)
+  if (strangersIn(letters, net.code) > strangersIn(letters, first.code)) return ofNgrams
   const isRight = knownToNgrams.has(net.code) ? netIsNearer(text, net, lead) : netIsRight(text, net, first)
   return isRight ? ofNet : ofNgrams
 }

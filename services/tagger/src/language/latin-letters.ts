@@ -67,9 +67,13 @@ const lettersOf = new Map(alphabets)
 
 const beyondAscii = /[\u00c0-\u024f\u1e00-\u1eff]/gu
 
-/** How many letters of a text a language does not write, of a script in which that tells little: names keep theirs. */
-export function strangersIn(text: string, code: string): number {
+/** The letters of a text beyond a to z, where it is of Latin script. */
+export function specialLettersIn(text: string): string[] {
+  return text.normalize('NFC').toLowerCase().match(beyondAscii) ?? []
+}
+
+/** How many of some letters a language does not write, of a language in which that tells little none: names keep theirs. */
+export function strangersIn(letters: string[], code: string): number {
   const own = lettersOf.get(code)
-  const letters = own && text.normalize('NFC').toLowerCase().match(beyondAscii)
-  return letters ? letters.filter((letter) => !own.has(letter)).length : 0
+  return own ? letters.filter((letter) => !own.has(letter)).length : 0
 }
