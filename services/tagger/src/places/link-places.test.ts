@@ -43,6 +43,8 @@ test.each([
   ['[San Jose] and other Californian towns build flats.', 'San Jose', 'city US 5392171'],
   ['[Victoria] is under water. The port of Vancouver, British Columbia, is open.', 'Victoria', 'city CA 6174041'],
   ['[Victoria] and New South Wales, the Australian states, quarrel.', 'Victoria', 'region AU'],
+  ['Loggers met in Portland, [Ore.], on Monday.', 'Ore.', 'region US'],
+  ['Loggers of the [U.S.] met on Monday.', 'U.S.', 'country US 6252001'],
   ['[Granada] lies on a lake, and Nicaraguan fishermen live off it.', 'Granada', 'city NI 3619136'],
   ['[Granada] is hot, the Spanish office said.', 'Granada', 'city ES 2517117'],
   ['[Newcastle] lost at home.', 'Newcastle', 'city GB 2641673'],

@@ -85,7 +85,10 @@ function nameOf(entity: Entity): Named {
   return { entity, name, behindComma, candidates: orByForm(name, candidatesOf(name)) }
 }
 
+/** A name with a point is short for a state ("Ore."), whatever town is called so. */
 function orByForm(name: string, found: Candidate[]): Candidate[] {
+  const short = name.endsWith('.') ? candidatesByForm(name) : []
+  if (short.length) return short
   return found.length ? found.slice(0, mostNamesakes) : candidatesByForm(name)
 }
 
