@@ -1,3 +1,5 @@
+import { lines } from './wire-forms.ts'
+
 /** Forms of sentences as in {@link file://./wire-forms.ts}, of what states, courts, unions and towns do. */
 export const paperForms: Record<string, readonly string[]> = {
   world: lines(`
@@ -123,8 +125,4 @@ Police identified the suspect as {PER:nicked}, {num}, of {LOC:village}.
 {PER:full} and {PER:full} were married in {LOC:city}.
 The trial of {PER:full} opened at {ORG:court} in {LOC:city} on {day}.
 `),
-}
-
-function lines(text: string): string[] {
-  return text.split('\n').filter(Boolean)
 }

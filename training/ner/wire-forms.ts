@@ -194,6 +194,7 @@ The {MISC:nationality} company {ORG:company} will supply {LOC:country}'s {ORG:fo
 `),
 }
 
-function lines(text: string): string[] {
+/** The lines of a text that are not empty. */
+export function lines(text: string): string[] {
   return text.split('\n').filter(Boolean)
 }
