@@ -50,6 +50,13 @@ test.each([
     ['Harbour', 'On Tuesday in January the harbour said it would open in 2025.'],
     ['Tuesday', 'January', '2025', 'said'],
   ],
+  [
+    'pieces of amounts',
+    'en',
+    ['Insurer agrees £1.3bn deal', 'The £1.3bn deal and US$4.5m, or Sh2.2bn, in fees: 85mph, the 94th, 7am.'],
+    ['3bn', '3bn deal', 'US', '5m', 'Sh2', '2bn', '85mph', '94th', '7am'],
+  ],
+  ['shouted stop words', 'en', ['FERRY TO SAIL IN MAY', 'THE FERRY IS TO SAIL TO HARLOW.'], ['TO', 'IN', 'IS']],
   ['stop words', 'de', ['Die Fähre', 'Die Fähre und der Hafen am Dienstag'], ['und', 'der', 'die', 'Dienstag']],
   ['stop words', 'fr', ['Le port', 'Le port et la mer mardi'], ['le', 'et', 'la', 'mardi']],
 ])('%s are no keywords (%s)', (_, code, texts, never) => {

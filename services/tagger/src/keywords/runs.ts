@@ -30,7 +30,11 @@ const capitalNouns = new Set(['de', 'lb'])
 /** Does every noun of the language have a capital, so that it tells no name? */
 export const writesNounsLarge = (languageCode: string): boolean => capitalNouns.has(languageCode)
 const longestWord = 40
-const number = /^[\p{N}.,'’-]+$/u
+/** With what is counted or how many of them, as far as it is joined: "2bn", "94th", "85mph". */
+const number = /^[\p{N}.,'’-]+(?:bn|mn|tn|m|k|km|kg|mph|kph|am|pm|st|nd|rd|th)?$/u
+/** What stands right before or behind a piece of an amount that its marks cut: "US", "1" and "3bn" of "US$1.3bn". */
+const amountBefore = /\p{N}[.,]$/u
+const amountBehind = /^(?:\p{Sc}|[.,]\p{N})/u
 const possessive = /['’]s$/
 const firstIdeograph = 0x2e80
 const titleShare = 0.6
@@ -52,6 +56,7 @@ export function runsOf(text: ReadText, names: string[]): Run[] {
 
 function runsOfSentence(paragraph: ReadParagraph, { words }: Sentence, reader: Reader): Run[] {
   const titled = words.length > 2 && words.filter((word) => startsUpper(word.text)).length > titleShare * words.length
+  const isShouted = titled && words.every(({ text }) => text === text.toUpperCase())
   const runs: Run[] = []
   let terms: Term[] = []
   const breakOff = () => {
@@ -62,7 +67,7 @@ function runsOfSentence(paragraph: ReadParagraph, { words }: Sentence, reader: R
     const end = nameEnd(paragraph.text, words, at, titled, reader)
     if (!follows(paragraph.text, words, at, reader)) breakOff()
     const opens = titled || at === 0
-    const term = termOf(paragraph.text, words, { from: at, to: end, opens }, reader.stop)
+    const term = termOf(paragraph.text, words, { from: at, to: end, opens, isShouted }, reader.stop)
     if (term) terms.push(term)
     else breakOff()
     at = end || at + 1
@@ -94,15 +99,17 @@ function follows(text: string, words: Word[], at: number, { gap }: Reader): bool
   return words[at]?.start === from + gap.length && text.startsWith(gap, from)
 }
 
-/** `to` is where a name ends, 0 for a word that is none. */
+/** `to` is where a name ends, 0 for a word that is none; in a sentence that is shouted "TO" is no short name. */
 function termOf(
   text: string,
   words: Word[],
-  { from, to, opens }: { from: number; to: number; opens: boolean },
+  { from, to, opens, isShouted }: { from: number; to: number; opens: boolean; isShouted: boolean },
   stop: Set<string>,
 ): Term | undefined {
   const [first, last] = [words[from], words[to ? to - 1 : from]]
-  if (!first || !last || (to === 0 && !carries(first.text, stop))) return undefined
+  if (!first || !last) return undefined
+  if (to === 0 && (isOfAmount(text, first) || !carries(isShouted ? first.text.toLowerCase() : first.text, stop)))
+    return undefined
   const whole = text.slice(first.start, last.end)
   const written = whole.endsWith('s') ? whole.replace(possessive, '') : whole
   const parts = words.slice(from, to || from + 1).map((word) => plain(word.text))
@@ -117,6 +124,14 @@ const plain = (word: string) => {
 function carries(word: string, stop: Set<string>): boolean {
   if (word.length > longestWord || (word.length < 3 && !isShort(word))) return false
   return !isStop(word, stop) && !number.test(word)
+}
+
+const reach = 2
+
+function isOfAmount(text: string, { start, end }: Word): boolean {
+  return (
+    amountBefore.test(text.slice(Math.max(0, start - reach), start)) || amountBehind.test(text.slice(end, end + reach))
+  )
 }
 
 const isShort = (word: string) => word.charCodeAt(0) >= firstIdeograph || isShortName(word)
