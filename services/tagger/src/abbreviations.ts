@@ -17,8 +17,11 @@ const shortened = words(
   'inc ltd co corp jr bros llc plc vs jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri approx dept est ave blvd rd cf al ca v fig vol ed eds op pp p ph d no nos nr',
 )
 
-/** Those of one language alone. */
+/** Those of one language alone; in English of states and provinces, but for those that are words. */
 const ownShortened: Record<string, Set<string>> = {
+  en: words(
+    'ala ariz ark calif colo conn fla kan ky md minn mont neb nev okla ore penn tenn tex vt va wis wyo alta ont que sask qld tas',
+  ),
   de: words('bzw ca mio mrd tsd nr str vgl sog evtl ggf inkl max min geb gest abs art bd jh fr hl u z d kap mind rund'),
   fr: words('m mm mme mlle mgr av apr env art janv févr juil déc boul chap'),
   es: words('d da ud uds pág núm av lic arq c etc aprox art cía prof pdte'),

@@ -10,6 +10,7 @@ test.each([
   ['en', 'The U.S. Army left on Jan. 5 at 5.30 p.m. Monday. | The U.K. stayed.'],
   ['en', 'They left the U.S. | The rest stayed in Washington, D.C. | He did not.'],
   ['en', 'It closed at 5 p.m. | Passengers waited.'],
+  ['en', 'HARLOW, Que. — A ferry from Salem, Ore. Harbour sank. | It lay off Dover, Wis. | The crew is well.'],
   ['en', '“It is over.” | He left. | “Is it?” she asked. | "No." | They laughed.'],
   ['en', '“We go,” he said. | “They stay. | All of them.” | Then silence.'],
   ['en', 'I thought ... maybe not. | Well… | Then it rained. | So . . . what?'],

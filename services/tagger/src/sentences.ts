@@ -24,6 +24,8 @@ const space = /\s/
 const letter = /\p{L}/u
 const lower = /^\p{Ll}/u
 const lowerThenUpper = /^\p{Ll}\p{Lu}/u
+/** After what is shortened it goes on with the sentence, as in datelines ("Ottawa, Ont. — A ferry …"). */
+const dashAhead = /^ (?:--|[–—-]\s)/
 const wordChars = /^(?:\p{L}\.|[\p{L}\p{M}]{0,20})/u
 
 /** The sentences of a paragraph in order, trimmed. Linear in the length of the text. */
@@ -81,7 +83,8 @@ function endsSentence(stop: Stop): boolean {
   const next = nextWord(text, end)
   if (next.startsWith('.') || (lower.test(next) && !lowerThenUpper.test(next))) return false
   const lone = text.charAt(at) === '.' && afterRun === at + 1
-  return !lone || !abbreviated({ before: wordBefore(text, at, stop.start), next, languageCode })
+  const opening = dashAhead.test(text.slice(end, end + 3)) ? '—' : next
+  return !lone || !abbreviated({ before: wordBefore(text, at, stop.start), next: opening, languageCode })
 }
 
 /** What the next sentence would begin with, without marks of opening. */
