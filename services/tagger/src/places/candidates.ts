@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { folded, plain } from './fold.ts'
 import { type FoundPlace, openPack } from './pack.ts'
 import type { Candidate, PlaceKind } from './place.ts'
-import { bestKnown, cityAliases } from './tables/cities.ts'
+import { bestKnown, cityAliases, newsCities } from './tables/cities.ts'
 import { tableNames } from './tables/table-names.ts'
 
 const pack = openPack(readFileSync(new URL('./places.bin', import.meta.url)))
@@ -30,6 +30,7 @@ const otherName = -0.4
 const givesWay = -1
 const leastOfOwn = 4.4
 const known = 0.7
+const knownFromNews = 1.2
 /** A city's name in common use. */
 const common = 0.5
 
@@ -39,12 +40,21 @@ const aliases = new Map(
     { name: plain(row.slice(0, -3)), country: row.slice(-2) },
   ]),
 )
-const favourites = new Map(Object.entries(bestKnown).map(([name, code]) => [plain(name), code]))
+const favourites = new Map([...favoured(bestKnown, known), ...favoured(newsCities, knownFromNews)])
+
+function favoured(table: Readonly<Record<string, string>>, worth: number): [name: string, Favourite][] {
+  return Object.entries(table).map(([name, code]) => [plain(name), { code, worth }])
+}
+
+/** Codes of airports are among other names of towns, but three capitals in the news are hardly ever one. */
+const code = /^[A-Z]{3}$/
 
 /** All that a name can stand for as written, the weightiest first; empty when it is nothing known. */
 export function candidatesOf(name: string): Candidate[] {
+  const isCode = code.test(name)
   for (const key of spellings(name)) {
-    const found = [...aliased(key), ...(tableNames.get(key) ?? []), ...pack.find(key).map(toCandidate)]
+    const towns = pack.find(key).filter(({ alias }) => !(alias && isCode))
+    const found = [...aliased(key), ...(tableNames.get(key) ?? []), ...towns.map(toCandidate)]
     if (found.length) return ranked(key, found)
   }
   return []
@@ -54,7 +64,7 @@ export function candidatesOf(name: string): Candidate[] {
 function ranked(key: string, found: Candidate[]): Candidate[] {
   const hasOwn = found.some(({ kind, byAlias, weight }) => kind === 'city' && !byAlias && weight >= leastOfOwn)
   return found
-    .map((candidate) => favoured(key, candidate))
+    .map((candidate) => withFavour(key, candidate))
     .map((place) =>
       hasOwn && place.byAlias && place.kind === 'city' ? { ...place, weight: place.weight + givesWay } : place,
     )
@@ -107,8 +117,8 @@ function toCandidate({ geonamesId, country, region, class: is, weight, alias }: 
   }
 }
 
-function favoured(key: string, candidate: Candidate): Candidate {
-  const code = favourites.get(key)
+function withFavour(key: string, candidate: Candidate): Candidate {
+  const { code, worth = 0 } = favourites.get(key) ?? {}
   const fits = code !== undefined && (candidate.region === code || candidate.countries[0] === code)
-  return fits ? { ...candidate, weight: candidate.weight + known } : candidate
+  return fits ? { ...candidate, weight: candidate.weight + worth } : candidate
 }

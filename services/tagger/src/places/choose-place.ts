@@ -33,7 +33,7 @@ const statedCountry = 8
 const statedKind = 1.5
 /** Towns of fewer people than 15,000 need something in the article that speaks for them. */
 const smallTown = Math.log10(15_000)
-/** A name that is not its main one is more often something else. */
+/** A name that is not its main one is more often something else, where the article plays elsewhere or others have it. */
 const leastOfAlias = 5
 const leastLead = 0.25
 /** A town and the region around it that bear one name are told apart by less. */
@@ -114,12 +114,12 @@ function saturated(sum: number, most: number): number {
   return sum === 0 ? 0 : Math.min(most, forAny + perDoubling * Math.log2(1 + sum))
 }
 
-function isBelievable(place: Candidate, support: number, { isPersonal, candidates }: Situation): boolean {
+function isBelievable(place: Candidate, support: number, { isPersonal, candidates, clues }: Situation): boolean {
   const { kind, weight, countries, byAlias } = place
   if (!ofPeople.has(kind) || countries.length === 0) return true
   if (isPersonal && weight < leastToContradict) return support >= statedCountry
-  const isDoubtful = byAlias && kind === 'city' && candidates.some((other) => other.countries[0] !== countries[0])
-  return weight >= (isDoubtful ? leastOfAlias : smallTown) || support > 0
+  const isElsewhere = clues.length > 0 || candidates.some((other) => other.countries[0] !== countries[0])
+  return weight >= (byAlias && kind === 'city' && isElsewhere ? leastOfAlias : smallTown) || support > 0
 }
 
 /** What stands behind the comma and what is best known of the name are in different countries. */

@@ -61,6 +61,12 @@ test.each([
   ['[PARIS], Texas (Wire) — A barn burned.', 'PARIS', 'city US 4717560'],
   ['Ukrainian soldiers left the [Kursk] region.', 'Kursk', 'region RU'],
   ['They come from [northern Syria].', 'northern Syria', 'region SY'],
+  ['American and European envoys met in [Geneva], the U.S. said.', 'Geneva', 'city CH 2660646'],
+  ['Police in [Geneva], Illinois, found the boat.', 'Geneva', 'city US 4893591'],
+  ['[Athens] and the U.S. signed, American officials said.', 'Athens', 'city GR 264371'],
+  ['The driver of the [SUV] was Australian.', 'SUV', ''],
+  ['Scottish ferries to the islands and the [Highlands] are late.', 'Highlands', ''],
+  ['[Galway] is wet.', 'Galway', 'city IE 2964180'],
   ['A raid near [Dapqui], Nigeria, failed.', 'Dapqui', 'city NG'],
 ])('%s', (text, name, expected) => {
   expect(link(text)[name]).toBe(expected)

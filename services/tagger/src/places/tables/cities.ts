@@ -90,7 +90,6 @@ export const bestKnown: Readonly<Record<string, string>> = {
   Washington: 'US.DC',
   Georgia: 'US.GA',
   Congo: 'CD',
-  Bethlehem: 'PS',
   Dundee: 'GB',
   Aberdeen: 'GB',
   Plymouth: 'GB',
@@ -98,4 +97,9 @@ export const bestKnown: Readonly<Record<string, string>> = {
   Cambridge: 'GB',
   Oxford: 'GB',
   Valencia: 'ES',
+}
+
+/** Cities that news comes from wherever it is read: for a smaller namesake more has to speak than that its country is spoken of. */
+export const newsCities: Readonly<Record<string, string>> = {
+  ...rows('Athens GR|Bethlehem PS|Davos CH|Florence IT|Geneva CH|Hebron PS|Rotterdam NL|Venice IT|Wellington NZ'),
 }
