@@ -1,4 +1,5 @@
 import { agree } from '../names/agree.ts'
+import { courteous } from '../names/courtesy.ts'
 import type { NameType } from '../names/labels.ts'
 import type { NameFinder } from '../names/name-finder.ts'
 import { spelledOut } from '../names/spelled-out.ts'
@@ -59,7 +60,7 @@ const storm = /(?:^|\s)(?:Storm|Hurricane|Typhoon|Cyclone)$/
 /** People, organisations and places where they stand, in order and never overlapping. */
 export function mentionsIn(sentences: ReadSentence[], findNames: NameFinder): NamedMention[] {
   const words = sentences.map(({ tokens }) => tokens.words)
-  const found = agree(words, spelledOut(words, widen(words, trim(words, findNames(words)))))
+  const found = agree(words, spelledOut(words, widen(words, courteous(words, trim(words, findNames(words))))))
   return sentences.flatMap(({ paragraph, text, offset, tokens }, index) =>
     (found[index] ?? []).flatMap(({ start, end, type }): NamedMention[] => {
       const kind = kinds[type]

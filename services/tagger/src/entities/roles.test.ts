@@ -21,6 +21,7 @@ test.each<[string, string, EntityKind, string | undefined]>([
   ['It will close, according to Jana Brandt.', 'Jana Brandt', 'person', 'speaker'],
   ['Edwin Varga said Jana Brandt had closed it.', 'Jana Brandt', 'person', undefined],
   ['Edwin Varga, an ally of Jana Brandt, said so.', 'Jana Brandt', 'person', undefined],
+  ['Edwin Varga, the member for Jana Brandt, said so.', 'Jana Brandt', 'person', undefined],
   ['Meanwhile, the mayor of Rothwell Jana Brandt, said so.', 'Jana Brandt', 'person', 'speaker'],
   ['Edwin Varga scored. Jana Brandt added 12.', 'Jana Brandt', 'person', undefined],
   ['ROTHWELL -- The mayor resigned.', 'ROTHWELL', 'organisation', 'dateline'],

@@ -21,9 +21,11 @@ export function roleOf({ paragraph, start, end, kind }: NamedMention, text: stri
   return (saysBehind.test(behind) && !isAside(before, behind)) || saysBefore.test(before) ? 'speaker' : undefined
 }
 
-/** In "Brown, an ally of Bolsonaro, said" it is Brown who speaks. */
+/** In "Brown, an ally of Bolsonaro, said" and in "Brown, the member for Lincoln, said" it is Brown who speaks. */
+const aside = /, (?:(?:an?|who|whose) [^,.]{0,60}|the [^,.]{0,60} (?:of|for|from|in|at) )$/
+
 function isAside(before: string, behind: string): boolean {
-  return behind.startsWith(',') && /, (?:an?|who|whose) [^,.]{0,60}$/.test(before)
+  return behind.startsWith(',') && aside.test(before)
 }
 
 function isDateline(paragraph: number, start: number, name: string, behind: string): boolean {

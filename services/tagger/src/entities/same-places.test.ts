@@ -25,15 +25,19 @@ test('places that are not known stay apart', () => {
   expect(joinSamePlaces(entities)).toEqual(entities)
 })
 
-test('a region with and without its kind is one place, of one country', () => {
-  const region = (name: string, countryCode: string): Entity => ({
-    ...place(name, [0]),
+test('a region and a river are the same with and without the word for it, in one country', () => {
+  const region = (name: string, start: number, countryCode: string): Entity => ({
+    ...place(name, [start]),
     placeKind: 'region',
     countryCode,
   })
-  const found = joinSamePlaces([region('Rothwell', 'RU'), region('Rothwell Region', 'RU'), region('Rothwell', 'US')])
-  expect(found.map(({ countryCode, mentions }) => [countryCode, mentions.length])).toEqual([
-    ['RU', 2],
-    ['US', 1],
+  const river = (name: string, start: number): Entity => ({ ...place(name, [start]), placeKind: 'river' })
+  const entities = [region('Lumo', 0, 'NG'), region('Lumo State', 10, 'NG'), region('Lumo County', 30, 'KE')]
+  const rivers = [river('Lumo', 50), river('Lumo River', 60)]
+  const joined = joinSamePlaces([...entities, ...rivers])
+  expect(joined.map(({ name, mentions }) => `${name} ${mentions.length}`)).toEqual([
+    'Lumo State 2',
+    'Lumo County 1',
+    'Lumo River 2',
   ])
 })

@@ -1,28 +1,32 @@
 import type { Entity, Mention } from '@copydesk/contracts'
-
-const kindOfRegion = / (?:Region|Oblast|Province|State|County|Governorate|Prefecture)$/
+import { keyOf } from './mention.ts'
 
 /**
- * Makes one entity of places that are the same on the map ("DPRK", "North Korea"; "Kursk" and "Kursk Region", both the region), named
- * as it is most, of equals as it is first.
+ * Makes one entity of places that are the same on the map ("DPRK", "North Korea"), or that are called with and without what they are
+ * ("Kursk region"): the one is named as it is most, of equals as it is first, the other in full.
  */
 export function joinSamePlaces(entities: Entity[]): Entity[] {
-  const byPlace = Map.groupBy(entities, (entity) => placeOf(entity) ?? entity)
+  const keys = new Map(entities.map((entity) => [entity, identityOf(entity)]))
+  const groups = Map.groupBy(entities, (entity) => keys.get(entity))
   return entities.flatMap((entity) => {
-    const same = byPlace.get(placeOf(entity) ?? entity) ?? [entity]
+    const key = keys.get(entity)
+    const same = key === undefined ? [entity] : (groups.get(key) ?? [])
     if (same.length === 1) return [entity]
     return same[0] === entity ? [joined(same)] : []
   })
 }
 
-/** Regions are not told by a number. */
-function placeOf({ geonamesId, placeKind, countryCode, name }: Entity): number | string | undefined {
-  if (geonamesId !== undefined) return geonamesId
-  return placeKind === 'region' ? `${countryCode} ${name.replace(kindOfRegion, '')}` : undefined
+const kindWords = /^(?:the )?(?:river |state of |province of )?|(?: (?:river|region|oblast|state|province|county))?$/gi
+
+/** Undefined where it is not known what a place is. */
+function identityOf({ name, placeKind, countryCode, geonamesId }: Entity): string | number | undefined {
+  if (geonamesId !== undefined || (placeKind !== 'river' && placeKind !== 'region')) return geonamesId
+  return [placeKind, countryCode, keyOf(name).replace(kindWords, '')].join(' ')
 }
 
 function joined(same: Entity[]): Entity {
-  const named = same.reduce((best, next) => (next.mentions.length > best.mentions.length ? next : best))
+  const worth = ({ name, geonamesId, mentions }: Entity) => (geonamesId === undefined ? name.length : mentions.length)
+  const named = same.reduce((best, next) => (worth(next) > worth(best) ? next : best))
   return { ...named, mentions: same.flatMap(({ mentions }) => mentions).toSorted(inOrder) }
 }
 

@@ -40,6 +40,12 @@ const aliases = new Map(
     { name: plain(row.slice(0, -3)), country: row.slice(-2) },
   ]),
 )
+
+/** The one that is meant of namesakes, a country or a region of GeoNames, and by how much it outweighs them. */
+interface Favourite {
+  code: string
+  worth: number
+}
 const favourites = new Map([...favoured(bestKnown, known), ...favoured(newsCities, knownFromNews)])
 
 function favoured(table: Readonly<Record<string, string>>, worth: number): [name: string, Favourite][] {

@@ -42,6 +42,11 @@ test.each([
   ['hu', 'A Debrecen győzött.', []],
   ['fr', 'Le président de la Côte d’Ivoire a quitté Dakar.', ['Côte d’Ivoire CI', 'Dakar SN']],
   ['vi', 'Ông đến Úc, còn người Đức ở nhà.', ['Úc AU']],
+  ['es', 'Bogotá, 14 mar (Norte).- La ministra dimitió.', ['Bogotá CO']],
+  ['de', 'Kassel (nord) - Der Bürgermeister tritt zurück.', ['Kassel DE']],
+  ['tr', 'ANKARA - Başkan istifa etti.', ['ANKARA TR']],
+  ['it', 'ROMA - LAZIO 2-1. Ieri sera.', []],
+  ['it', 'Genova - Pisa 2-1. Ieri sera.', []],
   ['xx', 'Paris und Berlin', []],
 ])('%s: %s', (language, text, expected) => {
   expect(namesIn(text, language)).toEqual(expected)

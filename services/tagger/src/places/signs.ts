@@ -1,3 +1,4 @@
+import type { Paragraph } from '../paragraphs.ts'
 import type { Around } from './around.ts'
 import { homes, isDoubtful, isPersonal, locatives, locativesBehind } from './gazetteer-languages.ts'
 import type { KnownRun } from './known-runs.ts'
@@ -13,6 +14,18 @@ export function isSureOf(run: KnownRun, around: Around, { languageCode, writing 
   if (run.isWeak || !run.is.isLarge || isDoubtful(run.name, languageCode)) return false
   if (writing !== 'cased') return !run.is.isTown || run.is.isCapital
   return !around.first.isFirst || (!run.is.isTown && run.name.length > longName + (run.isInflected ? 1 : 0))
+}
+
+/** "Bogotá, 14 mar (EFE).-", "Berlin (dpa) -"; without an agency only what is in capitals, and is no side of a match. */
+const agencyBehind = /^(?:, [\p{L}\p{N}., ]{1,40})? ?\([\p{L} ./&]{2,30}\) ?\.?(?:-{1,2}|[–—:])/u
+const dashBehind = /^ ?(?:-{1,2}|[–—]) (?!\p{Lu}{2})/u
+const reach = 80
+
+/** Whether a name that opens one of the first paragraphs says where a report was sent from. */
+export function isDateline({ start, end }: KnownRun, { index, text }: Paragraph): boolean {
+  if (start !== 0 || (index !== 0 && index !== 1)) return false
+  const [name, behind] = [text.slice(0, end), text.slice(end, end + reach)]
+  return agencyBehind.test(behind) || (name === name.toUpperCase() && dashBehind.test(behind))
 }
 
 function isSaidToBeThere({ name, is }: KnownRun, { left, right }: Around, languageCode: string): boolean {

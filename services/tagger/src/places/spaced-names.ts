@@ -4,7 +4,7 @@ import { withEnumerated } from './enumerations.ts'
 import type { FoundName } from './found-name.ts'
 import type { PlacedWord } from './gazetteer-words.ts'
 import { type KnownRun, longestKnown } from './known-runs.ts'
-import { isSureOf } from './signs.ts'
+import { isDateline, isSureOf } from './signs.ts'
 import { type Habits, standsAlone } from './stands-alone.ts'
 
 /** A paragraph in its words. */
@@ -27,12 +27,8 @@ export function spacedNames(paragraph: ParagraphWords, habits: Habits): FoundNam
 }
 
 /** Nothing where a run is only a part of a longer name. */
-function foundName(
-  run: KnownRun,
-  at: number,
-  { index, text, words }: ParagraphWords,
-  habits: Habits,
-): FoundName | undefined {
+function foundName(run: KnownRun, at: number, paragraph: ParagraphWords, habits: Habits): FoundName | undefined {
+  const { index, text, words } = paragraph
   const around = aroundOf(words, at, run.count)
   if (!standsAlone(around, run, habits)) return undefined
   const { first, left } = around
@@ -42,7 +38,7 @@ function foundName(
     written: first.key,
     place: run.is.place,
     mention: { paragraph: index, start: run.start, end: run.end },
-    isSure: isSureOf(run, around, habits),
+    isSure: isDateline(run, paragraph) || isSureOf(run, around, habits),
     isCompanion: !(run.is.isTown && first.isFirst) && !(left?.isCapital && !left.isFirst),
   }
 }
