@@ -4,7 +4,7 @@ import type { Attribution } from './speakers.ts'
 
 /** Asks who is named where; places are counted without empty paragraphs. */
 export interface Named {
-  /** The entity that some words of a paragraph mean, by a mention among them, a person first, or by its last word; else the words. */
+  /** The entity that some words of a paragraph mean, by a mention among them, a person first, by one beside them ("her aide, Ann Lee"), or by its last word; else the words. */
   among(text: string, words: Pick<Attribution, 'start' | 'end' | 'wider'>, paragraph: number): string
   /** The last one named in the same paragraph, or else in the one before it. */
   before(place: number, start: number): string | undefined
@@ -36,8 +36,9 @@ export function openNamed(entities: Entity[], body: Paragraph[]): Named {
     }
   }
   for (const list of byParagraph.values()) list.sort((a, b) => a.start - b.start)
-  const peopleAt = (place: number) =>
-    (byParagraph.get(body[place]?.index ?? Number.NaN) ?? []).filter(({ entity }) => entity.kind === 'person')
+  const peopleIn = (paragraph: number) =>
+    (byParagraph.get(paragraph) ?? []).filter(({ entity }) => entity.kind === 'person')
+  const peopleAt = (place: number) => peopleIn(body[place]?.index ?? Number.NaN)
 
   return {
     among(text, { start, end, wider = start }, paragraph) {
@@ -48,6 +49,8 @@ export function openNamed(entities: Entity[], body: Paragraph[]): Named {
       const speaker = nearest(text, near) ?? people[0] ?? within[0]
       if (speaker) return speaker.entity.name
       const words = text.slice(start, end)
+      const beside = peopleIn(paragraph).find((each) => each.start === end + 2 && text.startsWith(', ', end))
+      if (beside) return beside.entity.name
       const lasts = words.match(word)?.map((each) => byLastWord.get(each.replace(possessive, ''))) ?? []
       return lasts.find((name) => name !== undefined) ?? words
     },

@@ -63,10 +63,18 @@ test.each([
   ['es', '«Volveremos a navegar», dijo Ana Mar.', 'Volveremos a navegar', 'Ana Mar'],
   ['sv', '”Vi seglar snart igen”, säger Anna Berg.', 'Vi seglar snart igen', 'Anna Berg'],
   ['ru', '«Мы снова выйдем в море», — сказала Анна Мор.', 'Мы снова выйдем в море', 'Анна Мор'],
+  ['ko', '선장은 "배가 다시 뜬다"고 말했다.', '배가 다시 뜬다', undefined],
   ['ja', '「船はまた出ます」と述べた。', '船はまた出ます', undefined],
   ['zh', '他说：“渡轮很快会重新开航。”', '渡轮很快会重新开航。', undefined],
 ])('quotation marks of %s: %s', (code, text, quote, speaker) => {
   expect(quoted([text], code)).toEqual([[quote, speaker]])
+})
+
+test.each([
+  ['“We will sail again,” said her aide, John Smith.', 'We will sail again,', 'John Smith'],
+  ['John Smith, of Harlow, called the order a “badly made thing”.', 'badly made thing', 'John Smith'],
+])('%s has a speaker who is named', (text, quote, speaker) => {
+  expect(quoted([text], 'en', 'John Smith')).toEqual([[quote, speaker]])
 })
 
 test('a speaker by surname is the whole person, and a pronoun the one just named', () => {

@@ -30,8 +30,9 @@ const verbs: Record<string, Set<string>> = {
   ar: words('قال قالت وقال وقالت أضاف وأضاف وأضافت أكد وأكد أوضح'),
 }
 
-/** Scripts without spaces say it with these, right after or before the marks. */
-const unspacedSaying = /と(?:述べ|話|語|し|い|訴|強調|説明)|说|說|表示|指出|称|稱|强调/u
+/** Scripts without spaces, and Korean, say it with these, right after or before the marks. */
+const unspacedSaying =
+  /고 (?:말|밝|전|주장|설명|강조|덧붙|했)|と(?:述べ|話|語|し|い|訴|強調|説明)|说|說|表示|指出|称|稱|强调/u
 const pronouns: Record<string, Set<string>> = {
   en: words('he she they it'),
   de: words('er sie'),

@@ -72,8 +72,8 @@ function isAuxiliary(small: string, languageCode: string): boolean {
   return auxiliaries.has(small) || (ownAuxiliaries[languageCode]?.includes(small) ?? false)
 }
 
-/** Who follows these is told. */
-const tellsSomebody = new Set(['told', 'tells', 'asked', 'asks', 'urged', 'warned'])
+/** Who follows these is told, or spoken of. */
+const tellsSomebody = new Set(['told', 'tells', 'asked', 'asks', 'urged', 'warned', 'called', 'described'])
 
 type Span = Omit<Attribution, 'pronoun'>
 
@@ -114,7 +114,8 @@ function nounsBefore(text: string, words: Word[], verb: Word): Span | undefined 
   return span && wider !== undefined && verbFollowsComma(text, words, verb) ? { ...span, wider } : span
 }
 
-const isNamed = (words: Word[]) => words.some(({ text }) => capital.test(text))
+/** "Of New York" is said of somebody before it. */
+const isNamed = (words: Word[]) => words[0]?.text !== 'of' && words.some(({ text }) => capital.test(text))
 
 function verbFollowsComma(text: string, words: Word[], verb: Word): boolean {
   return text.slice(words.at(-1)?.end ?? verb.start, verb.start).includes(',')
