@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { candidatesOf } from './candidates.ts'
-import { demonyms, isPlaceName } from './place-names.ts'
+import { demonyms } from './clue-words.ts'
 
 test.each([
   ['DPRK', 'country', 'KP'],
@@ -35,17 +35,6 @@ test('an invented name stands for nothing', () => {
   expect(candidatesOf('')).toEqual([])
   expect(candidatesOf('\ud800')).toEqual([])
   expect(candidatesOf('toString')).toEqual([])
-})
-
-test.each([
-  ['Moscow', 'city'],
-  ['Sahel', 'area'],
-  ['Europe', 'continent'],
-  ['Black Sea', 'sea'],
-  ['Monday', undefined],
-  ['Qelmora', undefined],
-])('%s out of context is taken for %s', (name, kind) => {
-  expect(isPlaceName(name)).toBe(kind)
 })
 
 test('demonyms tell their country', () => {

@@ -1,5 +1,5 @@
 import { type BaseForm, baseForms } from './base-forms.ts'
-import { countriesIn } from './foreign-countries.ts'
+import { type CountryName, countriesIn } from './foreign-countries.ts'
 import { townIn } from './foreign-towns.ts'
 import { countryPlace, type FoundName } from './found-name.ts'
 import type { Writing } from './gazetteer-languages.ts'
@@ -82,18 +82,15 @@ function goesOn(word: PlacedWord, next: PlacedWord | undefined): boolean {
 
 function known(name: string, languageCode: string, writing: Writing, mayBeTown = true): Known | undefined {
   const country = countriesIn(languageCode, writing).names.get(name)
-  if (country)
-    return {
-      place: countryPlace(country.code),
-      isLarge: true,
-      isTown: false,
-      isCapital: false,
-      written: country.written,
-    }
+  if (country) return knownCountry(country)
   const town = mayBeTown ? townIn(name, languageCode, writing) : undefined
   if (!town) return undefined
   const { country: countryCode, geonamesId, isLarge, isCapital } = town
   return { place: { placeKind: 'city', countryCode, geonamesId }, isLarge, isTown: true, isCapital }
+}
+
+function knownCountry({ code, written }: CountryName): Known {
+  return { place: countryPlace(code), isLarge: true, isTown: false, isCapital: false, written }
 }
 
 function inflected(word: PlacedWord, forms: BaseForm[], languageCode: string, writing: Writing): KnownRun | undefined {
@@ -137,22 +134,14 @@ function severalInflected(
     const name = several?.join(' ') ?? ''
     const country = names.get(name)
     if (!several || !country) continue
-    const is = {
-      place: countryPlace(country.code),
-      isLarge: true,
-      isTown: false,
-      isCapital: false,
-      written: country.written,
-    }
     const last = words[at + several.length - 1] ?? first
-    const isInflected = cut[0] === 0
     return {
       count: several.length,
       start: first.start + cut[0],
       end: last.end,
       name,
-      is,
-      isInflected,
+      is: knownCountry(country),
+      isInflected: cut[0] === 0,
       isLocative,
       isWeak: false,
     }

@@ -1,6 +1,5 @@
 import { findTerms } from './find-terms.ts'
-import type { Lexicon } from './lexicon.ts'
-import { topOf } from './vocabulary.ts'
+import type { Lexicon, Vote } from './lexicon.ts'
 
 /** What a text says of one topic: its weight, and that of each term behind it. */
 export interface Weight {
@@ -34,7 +33,7 @@ export function weigh(pieces: Piece[], lexicon: Lexicon): Map<string, Weight> {
 }
 
 function countTerms(pieces: Piece[], lexicon: Lexicon) {
-  const counts = new Map<string, { term: string; count: number; votes: { code: string; weight: number }[] }>()
+  const counts = new Map<string, { term: string; count: number; votes: Vote[] }>()
   for (const { tokens, share } of pieces) {
     for (const { at, length, votes } of findTerms(tokens, lexicon)) {
       const term = length === 1 ? (tokens[at] as string) : tokens.slice(at, at + length).join(' ')
@@ -44,11 +43,4 @@ function countTerms(pieces: Piece[], lexicon: Lexicon) {
     }
   }
   return counts
-}
-
-/** The weights of topics joined under the top-level topic they are below. */
-export function topWeights(weights: Map<string, Weight>): Map<string, number> {
-  const tops = new Map<string, number>()
-  for (const { code, weight } of weights.values()) tops.set(topOf(code), (tops.get(topOf(code)) ?? 0) + weight)
-  return tops
 }
