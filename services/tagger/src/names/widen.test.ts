@@ -13,6 +13,11 @@ const told = (text: string, names: NameSpan[]) => {
 test.each([
   ["the Korean People 's Army said", [name(1, 2, 'MISC'), name(4, 5, 'ORG')], ["ORG Korean People 's Army"]],
   ["soldiers of the Korean People 's Army", [name(6, 7, 'ORG')], ["ORG Korean People 's Army"]],
+  [
+    "soldiers of the Korean People 's Army",
+    [name(3, 4, 'LOC'), name(4, 5, 'PER'), name(6, 7, 'ORG')],
+    ["ORG Korean People 's Army"],
+  ],
   ["the People 's Army said", [name(3, 4, 'ORG')], ["ORG People 's Army"]],
   ["Okonjo of the Workers ' Party", [name(0, 1, 'PER'), name(5, 6, 'ORG')], ['PER Okonjo', "ORG Workers ' Party"]],
   ["Latvia 's Army said", [name(0, 1, 'LOC'), name(2, 3, 'ORG')], ['LOC Latvia', 'ORG Army']],

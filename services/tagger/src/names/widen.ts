@@ -19,9 +19,8 @@ function widenIn(words: string[], names: NameSpan[]): NameSpan[] {
   const widened: NameSpan[] = []
   for (const name of names) {
     const start = name.type === 'ORG' ? startOf(words, name.start) : name.start
-    const before =
-      start < name.start || isRest(name, widened.at(-1)) ? widened.findLast(({ end }) => end >= start) : undefined
-    if (before) widened.pop()
+    const touches = start < name.start || isRest(name, widened.at(-1))
+    const [before] = touches ? widened.splice(widened.findLastIndex(({ end }) => end < start) + 1) : []
     widened.push({ ...name, start: Math.min(start, before?.start ?? start) })
   }
   return widened.map((name, index) => withForm(words, name, widened[index + 1]))
