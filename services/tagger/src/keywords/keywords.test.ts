@@ -43,6 +43,12 @@ test('names that are given are never cut apart', () => {
   expect(keywords('en', text, ['Great Ouse'])).toContain('Great Ouse')
 })
 
+test('initials keep their last point', () => {
+  const text = ['', 'Ferries of the U.S. sail. The ferries left Harlow, N.J., and the U.S. is glad.']
+  const found = keywords('en', text, ['U.S.', 'N.J.'])
+  for (const name of ['U.S.', 'N.J.']) expect(found).toContain(name)
+})
+
 test.each([
   [
     'days and months',

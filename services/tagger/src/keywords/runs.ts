@@ -111,9 +111,16 @@ function termOf(
   if (to === 0 && (isOfAmount(text, first) || !carries(isShouted ? first.text.toLowerCase() : first.text, stop)))
     return undefined
   const whole = text.slice(first.start, last.end)
-  const written = whole.endsWith('s') ? whole.replace(possessive, '') : whole
+  const written = whole.endsWith('s') ? whole.replace(possessive, '') : withPoint(text, whole, last.end)
   const parts = words.slice(from, to || from + 1).map((word) => plain(word.text))
   return { words: parts, text: written, name: to > 0, opens }
+}
+
+const pointed = /(?:^|[ .])\p{Lu}\.\p{Lu}$/u
+
+/** "U.S" with the point that words end before. */
+function withPoint(text: string, name: string, end: number): string {
+  return text[end] === '.' && pointed.test(name) ? `${name}.` : name
 }
 
 const plain = (word: string) => {
