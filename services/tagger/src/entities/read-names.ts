@@ -53,9 +53,17 @@ function inParts(tokens: Tokens): Tokens[] {
   return parts
 }
 
-/** What storms are called by; their names are nobody's. */
+/** What storms are called by; their names are nobody's, and neither are those of diseases. */
 const stormChars = 12
 const storm = /(?:^|\s)(?:Storm|Hurricane|Typhoon|Cyclone)$/
+const diseaseChars = 16
+const disease = /^['’]s (?:disease|syndrome|palsy|lymphoma|sarcoma|chorea)\b/
+
+function isNobodys(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - stormChars), from).trimEnd()
+  const [first = ''] = text.slice(from, to).split(' ', 1)
+  return storm.test(before) || storm.test(first) || disease.test(text.slice(to, to + diseaseChars))
+}
 
 /** People, organisations and places where they stand, in order and never overlapping. */
 export function mentionsIn(sentences: ReadSentence[], findNames: NameFinder): NamedMention[] {
@@ -67,10 +75,9 @@ export function mentionsIn(sentences: ReadSentence[], findNames: NameFinder): Na
       const from = tokens.starts[start] ?? 0
       const to = tokens.ends[end - 1] ?? 0
       const name = text.slice(from, to)
-      const isStorm =
-        storm.test(text.slice(Math.max(0, from - stormChars), from).trimEnd()) ||
-        storm.test(name.split(' ', 1)[0] ?? '')
-      return kind && !isStorm ? [{ paragraph, start: offset + from, end: offset + to, name, kind }] : []
+      return kind && !isNobodys(text, from, to)
+        ? [{ paragraph, start: offset + from, end: offset + to, name, kind }]
+        : []
     }),
   )
 }

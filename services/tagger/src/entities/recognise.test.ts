@@ -16,6 +16,7 @@ test.each([
   ['Places', 'They flew from Geneva to Nairobi.', ['place Geneva', 'place Nairobi']],
   ['A list of places', 'They live in Paris, France.', ['place Paris', 'place France']],
   ['A storm is nobody', 'Storm Greta hit Bergen.', ['place Bergen']],
+  ['A disease is nobody', 'John Smith has Parkinson’s disease.', ['person John Smith']],
   ['Common nouns', 'The mother of a man in a city spoke.', []],
 ])('%s: %s', (_, text, names) => {
   expect(named(text)).toEqual(names)

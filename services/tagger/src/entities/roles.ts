@@ -7,6 +7,9 @@ const saying =
 const saysBehind = new RegExp(`^,? (?:also |later |then )?${saying}\\b(?! \\d)`)
 const saysBefore = new RegExp(`(?:[,!?]?[”"’']\\s${saying}|\\b[Aa]ccording to) (?:[A-Z]?[\\w’'-]+ ){0,3}$`)
 const bylineBefore = /^(?:.*[.!?] )?By (?:[\p{L}.’'-]+ ){0,8}(?:and )?$/u
+/** "(Reporting by Ann Lee in Harlow and Bo Berg; editing by …"; who edited has written nothing. */
+const reportedBefore =
+  /(?:^|[(.;] ?)(?:Additional reporting|Reporting and writing|Reporting|Writing) by (?:(?![Ee]diting )[\p{L}.’',-]+ ){0,12}$/u
 const datelineBehind = /^(?:, [\p{L}\p{N}., ]{1,40})? ?(?:\([\p{L} ./&]{2,30}\) ?)?(?:-{1,2}|[–—:]) /u
 const reach = 80
 /** Datelines open an article; further down a dash is only a dash. */
@@ -17,7 +20,8 @@ export function roleOf({ paragraph, start, end, kind }: NamedMention, text: stri
   const before = text.slice(Math.max(0, start - reach), start)
   const behind = text.slice(end, end + reach)
   if (kind !== 'person') return isDateline(paragraph, start, text.slice(start, end), behind) ? 'dateline' : undefined
-  if (kind === 'person' && bylineBefore.test(before) && !/^ (?:\p{Ll}+ )/u.test(behind)) return 'byline'
+  if (bylineBefore.test(before) && !/^ (?:\p{Ll}+ )/u.test(behind)) return 'byline'
+  if (reportedBefore.test(before)) return 'byline'
   return (saysBehind.test(behind) && !isAside(before, behind)) || saysBefore.test(before) ? 'speaker' : undefined
 }
 
