@@ -5,6 +5,11 @@ import type { NamedMention } from './mention.ts'
 const saying =
   '(?:said|says|told|added|adds|wrote|writes|tweeted|warned|claimed|insisted|argued|replied|explained|announced|declared|stated|noted|confirmed|acknowledged)'
 const saysBehind = new RegExp(`^,? (?:also |later |then )?${saying}\\b(?! \\d)`)
+/** "Brown, the mayor, said on Monday"; in "Brown, the mayor, said Lee" it is Lee. */
+const saysBehindAside = new RegExp(
+  `^, (?:an?|the|who|of) [^,.;“”"]{1,60}, (?:also |later )?${saying}\\b(?! (?:\\d|(?!\\w+day\\b)\\p{Lu}))`,
+  'u',
+)
 const saysBefore = new RegExp(`(?:[,!?]?[”"’']\\s${saying}|\\b[Aa]ccording to) (?:[A-Z]?[\\w’'-]+ ){0,3}$`)
 const bylineBefore = /^(?:.*[.!?] )?By (?:[\p{L}.’'-]+ ){0,8}(?:and )?$/u
 /** "(Reporting by Ann Lee in Harlow and Bo Berg; editing by …"; who edited has written nothing. */
@@ -22,7 +27,8 @@ export function roleOf({ paragraph, start, end, kind }: NamedMention, text: stri
   if (kind !== 'person') return isDateline(paragraph, start, text.slice(start, end), behind) ? 'dateline' : undefined
   if (bylineBefore.test(before) && !/^ (?:\p{Ll}+ )/u.test(behind)) return 'byline'
   if (reportedBefore.test(before)) return 'byline'
-  return (saysBehind.test(behind) && !isAside(before, behind)) || saysBefore.test(before) ? 'speaker' : undefined
+  const saysSo = saysBehind.test(behind) ? !isAside(before, behind) : saysBehindAside.test(behind)
+  return saysSo || saysBefore.test(before) ? 'speaker' : undefined
 }
 
 /** In "Brown, an ally of Bolsonaro, said" and in "Brown, the member for Lincoln, said" it is Brown who speaks. */

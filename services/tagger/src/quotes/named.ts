@@ -6,7 +6,7 @@ import type { Attribution } from './speakers.ts'
 export interface Named {
   /** The entity that some words of a paragraph mean, by a mention among them, a person first, by one beside them ("her aide, Ann Lee"), or by its last word; else the words. */
   among(text: string, words: Pick<Attribution, 'start' | 'end' | 'wider'>, paragraph: number): string
-  /** The last one named in the same paragraph, or else in the one before it. */
+  /** The last one who is said to speak, or is named at all, in the same paragraph or else in the one before it. */
   before(place: number, start: number): string | undefined
   /** The first one named in the paragraph before a quote. */
   first(place: number, start: number): string | undefined
@@ -16,6 +16,7 @@ export interface Named {
 
 interface Mentioned {
   entity: Entity
+  role: string | undefined
   start: number
   end: number
 }
@@ -29,9 +30,9 @@ export function openNamed(entities: Entity[], body: Paragraph[]): Named {
   const byLastWord = new Map(speakers.map((entity) => [entity.name.split(' ').at(-1) ?? '', entity.name]))
   const byParagraph = new Map<number, Mentioned[]>()
   for (const entity of speakers) {
-    for (const { paragraph, start, end } of entity.mentions) {
+    for (const { paragraph, role, start, end } of entity.mentions) {
       const list = byParagraph.get(paragraph) ?? []
-      list.push({ entity, start, end })
+      list.push({ entity, role, start, end })
       byParagraph.set(paragraph, list)
     }
   }
@@ -56,7 +57,7 @@ export function openNamed(entities: Entity[], body: Paragraph[]): Named {
     },
     before(place, start) {
       const here = peopleAt(place).filter(({ end }) => end <= start)
-      return (here.at(-1) ?? peopleAt(place - 1).at(-1))?.entity.name
+      return lastIn(here.length > 0 ? here : peopleAt(place - 1))?.entity.name
     },
     first(place, start) {
       return peopleAt(place).find(({ end }) => end <= start)?.entity.name
@@ -66,6 +67,10 @@ export function openNamed(entities: Entity[], body: Paragraph[]): Named {
       return names.size === 1 ? [...names][0] : undefined
     },
   }
+}
+
+function lastIn(people: Mentioned[]): Mentioned | undefined {
+  return people.findLast(({ role }) => role === 'speaker') ?? people.at(-1)
 }
 
 /** Of "the Okonjo adviser Jana Brandt" it is the last who speaks, of "Jana Brandt of the Okonjo trust" the first. */

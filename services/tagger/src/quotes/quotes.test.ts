@@ -141,3 +141,12 @@ test('a straight mark that opens again does not close a quote that never was', (
   const text = '"I am sorry, said Ann Lee. "We failed them all," she said.'
   expect(quoted([text], 'en', 'Ann Lee').at(-1)).toEqual(['We failed them all,', 'Ann Lee'])
 })
+
+test('a pronoun is who was said to speak before, and not whoever was named after', () => {
+  const text = 'Ann Lee said Bo Berg had left. “We will sail again,” she said.'
+  const [lee, berg] = people([text], 'Ann Lee', 'Bo Berg')
+  const speaking = { ...lee, mentions: [{ paragraph: 0, start: 0, end: 7, role: 'speaker' }] } as Entity
+  expect(quotesOf(paragraphs(text), [speaking, berg as Entity], 'en').map(({ speaker }) => speaker)).toEqual([
+    'Ann Lee',
+  ])
+})
