@@ -108,7 +108,7 @@ function termOf(
 ): Term | undefined {
   const [first, last] = [words[from], words[to ? to - 1 : from]]
   if (!first || !last) return undefined
-  if (to === 0 && (isOfAmount(text, first) || !carries(isShouted ? first.text.toLowerCase() : first.text, stop)))
+  if (to === 0 && (!carries(isShouted ? first.text.toLowerCase() : first.text, stop) || isOfAmount(text, first)))
     return undefined
   const whole = text.slice(first.start, last.end)
   const written = whole.endsWith('s') ? whole.replace(possessive, '') : withPoint(text, whole, last.end)

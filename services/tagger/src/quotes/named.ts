@@ -4,7 +4,7 @@ import type { Attribution } from './speakers.ts'
 
 /** Asks who is named where; places are counted without empty paragraphs. */
 export interface Named {
-  /** The entity that some words of a paragraph mean, by a mention among them, a person first, by one beside them ("her aide, Ann Lee"), or by its last word; else the words. */
+  /** The entity that some words of a paragraph mean, by a mention among them, a person first, by one beside them ("her aide, Ann Lee"), or by its last word; else the words ("a Board member"). */
   among(text: string, words: Pick<Attribution, 'start' | 'end' | 'wider'>, paragraph: number): string
   /** The last one who is said to speak, or is named at all, in the same paragraph or else in the one before it. */
   before(place: number, start: number): string | undefined
@@ -47,11 +47,12 @@ export function openNamed(entities: Entity[], body: Paragraph[]): Named {
       const within = mentioned.filter((each) => each.end > start)
       const people = mentioned.filter(({ entity }) => entity.kind === 'person')
       const near = people.filter((each) => each.end > start)
-      const speaker = nearest(text, near) ?? people[0] ?? within[0]
+      const speaker = nearest(text, near) ?? people[0] ?? within.find((each) => each.end >= end)
       if (speaker) return speaker.entity.name
       const words = text.slice(start, end)
       const beside = peopleIn(paragraph).find((each) => each.start === end + 2 && text.startsWith(', ', end))
       if (beside) return beside.entity.name
+      if (within.length > 0) return words
       const lasts = words.match(word)?.map((each) => byLastWord.get(each.replace(possessive, ''))) ?? []
       return lasts.find((name) => name !== undefined) ?? words
     },

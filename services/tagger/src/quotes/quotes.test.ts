@@ -150,3 +150,12 @@ test('a pronoun is who was said to speak before, and not whoever was named after
     'Ann Lee',
   ])
 })
+
+test.each([
+  ['“We will sail again,” the Harbour Board said.', 'Harbour Board'],
+  ['“We will sail again,” the Harbour Board member for Harlow said.', 'the Harbour Board member'],
+])('in %s an organisation speaks only for itself', (text, speaker) => {
+  const [board] = people([text], 'Harbour Board')
+  const organisation = { ...board, kind: 'organisation' } as Entity
+  expect(quotesOf(paragraphs(text), [organisation], 'en').map((quote) => quote.speaker)).toEqual([speaker])
+})
