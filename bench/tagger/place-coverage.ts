@@ -6,6 +6,7 @@ import { asArticles, readConll } from './conll.ts'
 import { plainText } from './plain-text.ts'
 
 const kinds: Readonly<Record<string, Entity['kind']>> = { PER: 'person', LOC: 'place' }
+
 /** Of the places that labelled sets name, how many get a kind, a country, an id. */
 export async function benchPlaceCoverage(files: string[]): Promise<void> {
   const rows = await Promise.all(files.map(coverageOf))

@@ -1,3 +1,5 @@
+import { startsUpper } from './letters.ts'
+
 /** A full stop between two words of a text: `word` before it with the stops inside, `first` when it opens the sentence. */
 interface FullStop {
   before: { word: string; first: boolean }
@@ -74,7 +76,6 @@ const stopsInside = /^\p{L}{1,5}(?:[.-]\p{L}{1,5})+$/u
 const singleUpper = /^\p{Lu}$/u
 const digits = /^\d{1,4}$/
 const startsWithDigit = /^\d/
-const upper = /^\p{Lu}/u
 const dayHalf = /^[ap]\.m$/
 
 /** Does the full stop belong to the word before it alone, so that the sentence goes on? */
@@ -92,6 +93,6 @@ export function abbreviated({ before: { word, first }, next, languageCode }: Ful
 
 function isShort(word: string, small: string, languageCode: string): boolean {
   if (shortened.has(small) || ownShortened[languageCode]?.has(small)) return true
-  if (stopsInside.test(word)) return initials.test(word) || upper.test(word) || small.length <= 6
+  if (stopsInside.test(word)) return initials.test(word) || startsUpper(word) || small.length <= 6
   return singleUpper.test(word)
 }

@@ -1,6 +1,7 @@
 import type { Language, Tags } from '@copydesk/contracts'
 import { guessLanguage } from './language/guess.ts'
 import { areClose } from './language/markers.ts'
+import { startsUpper } from './letters.ts'
 import { headlineIndex, type Paragraph } from './paragraphs.ts'
 
 /** Paragraphs in; the language most of them are in and that of the headline, and how sure that is, out. */
@@ -46,28 +47,30 @@ const mostCapitals = 0.55
 const manyCapitals = 0.25
 const least = 30
 const word = /\p{L}[\p{L}\p{M}'’-]*/gu
-const isCapital = (text: string) => /^\p{Lu}/u.test(text)
 
 function openingsOf(body: Paragraph[]): string[] {
   const texts = body.map(({ text }) => text.trim()).filter(Boolean)
   const running = texts.filter(isRunning)
   const long = running.filter((text) => text.length >= fairChars)
-  const from =
-    long.length > 0 ? long : [[running.join(' '), texts.map(withoutCapitals).join(' ')].find(isFair) ?? texts.join(' ')]
+  const from = long.length > 0 ? long : [bestOf([running, texts.map(withoutCapitals), texts])]
   const step = Math.max(1, from.length / openings)
   return Array.from({ length: Math.min(openings, from.length) }, (_, at) =>
     spoken((from[Math.floor(at * step)] ?? '').slice(0, openingChars)),
   )
 }
 
-const isFair = (text: string) => text.length >= least
+/** The first of some lists that is long enough as one text, or else the last. */
+function bestOf(lists: string[][]): string {
+  const joined = lists.map((texts) => texts.join(' '))
+  return joined.find((text) => text.length >= least) ?? joined.at(-1) ?? ''
+}
 
 const isRunning = (text: string) => capitalsIn(text) <= mostCapitals
 
 /** The share of words with a capital; 1 where there are no words. */
 function capitalsIn(text: string): number {
   const words = text.slice(0, openingChars).match(word) ?? []
-  return words.length > 0 ? words.filter(isCapital).length / words.length : 1
+  return words.length > 0 ? words.filter(startsUpper).length / words.length : 1
 }
 
 /** Names are of any language: what is left without many of them says more, where it is enough. */
@@ -78,7 +81,7 @@ function spoken(text: string): string {
 
 function withoutCapitals(text: string): string {
   const words = text.slice(0, openingChars).match(word) ?? []
-  return words.filter((one) => !isCapital(one)).join(' ')
+  return words.filter((one) => !startsUpper(one)).join(' ')
 }
 
 const besideOwn = 0.9

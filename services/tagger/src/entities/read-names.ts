@@ -65,10 +65,13 @@ function isNobodys(text: string, from: number, to: number): boolean {
   return storm.test(before) || storm.test(first) || disease.test(text.slice(to, to + diseaseChars))
 }
 
+/** What is made of the names of a document's sentences, one after the other, by what the document says elsewhere. */
+const passes = [trim, courteous, widen, spelledOut, agree]
+
 /** People, organisations and places where they stand, in order and never overlapping. */
 export function mentionsIn(sentences: ReadSentence[], findNames: NameFinder): NamedMention[] {
   const words = sentences.map(({ tokens }) => tokens.words)
-  const found = agree(words, spelledOut(words, widen(words, courteous(words, trim(words, findNames(words))))))
+  const found = passes.reduce((names, pass) => pass(words, names), findNames(words))
   return sentences.flatMap(({ paragraph, text, offset, tokens }, index) =>
     (found[index] ?? []).flatMap(({ start, end, type }): NamedMention[] => {
       const kind = kinds[type]

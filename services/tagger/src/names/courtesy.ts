@@ -1,6 +1,7 @@
 import type { NameSpan } from './labels.ts'
 
-const courtesies = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'mx', 'mx.'])
+/** What anybody is called by. */
+export const courtesies: ReadonlySet<string> = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'mx', 'mx.'])
 
 /** Who is called "Mr Lincoln" somewhere is a person there, and no place where the name stands by itself. */
 export function courteous(sentences: string[][], names: NameSpan[][]): NameSpan[][] {

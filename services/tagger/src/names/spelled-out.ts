@@ -1,10 +1,10 @@
 import { initialsOf } from '../entities/initials.ts'
+import { startsUpper } from '../letters.ts'
 import type { NameSpan } from './labels.ts'
 
 const shortest = 3
 const mostWords = 10
 const acronym = /^\p{Lu}{3,10}$/u
-const capital = /^\p{Lu}/u
 
 /**
  * What stands spelled out before its own initials in brackets is the name of one organisation: "the Economic Community of West African
@@ -26,7 +26,7 @@ function spelledOutIn(words: string[], names: NameSpan[]): NameSpan[] {
 /** Where the words before a bracket begin whose initials stand in it. */
 function startOf(words: string[], end: number, initials: string): number | undefined {
   for (let start = end - 2; start >= Math.max(0, end - mostWords); start -= 1) {
-    const isName = capital.test(words[start] ?? '') && end - start >= Math.min(shortest, initials.length) - 1
+    const isName = startsUpper(words[start] ?? '') && end - start >= Math.min(shortest, initials.length) - 1
     if (isName && initialsOf(words.slice(start, end).map((word) => word.toLowerCase())).includes(initials)) return start
   }
   return undefined

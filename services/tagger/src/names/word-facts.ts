@@ -1,4 +1,5 @@
 import { hashOf, hashOn, hashSeed } from '../hash.ts'
+import { startsUpper } from '../letters.ts'
 import { foldWord, type Lexicon, wordKey } from './lexicon.ts'
 import { mix } from './mix.ts'
 import { listsOf } from './word-lists.ts'
@@ -28,7 +29,6 @@ export interface WordFacts {
   key: number
 }
 
-const capital = /^\p{Lu}/u
 const letter = /^[#@]?\p{L}/u
 const longestShape = 12
 
@@ -45,7 +45,7 @@ export function factsOf(word: string, lexicon: Lexicon): WordFacts {
     form: formKey,
     ...shapesOf(word),
     ending: hashOf(lower, Math.max(0, lower.length - 3)),
-    isCapital: capital.test(word),
+    isCapital: startsUpper(word),
     isWord: letter.test(word),
     isHyphened: word.includes('-'),
     cluster,

@@ -1,3 +1,4 @@
+import { startsUpper } from '../letters.ts'
 import type { Paragraph } from '../paragraphs.ts'
 
 /** A stretch between quotation marks; `runsOn`: the marks close in a later paragraph, which opens with another. */
@@ -33,7 +34,6 @@ const beforeOpening = /[\s([{—–:\-/]/u
 const space = /\s/u
 const letter = /[\p{L}\p{N}]/u
 const reopens = /^[.!?…]\s$/u
-const upper = /^\p{Lu}/u
 const stop = /[.,!?…;:]/u
 
 /** Marks without a partner never take more than this with them. */
@@ -76,7 +76,7 @@ function reopened(text: string, at: number, end: number): { start: number; end: 
   const parts: { start: number; end: number }[] = []
   let start = at + 1
   for (let next = text.indexOf(mark, start); next !== -1 && next < end; next = text.indexOf(mark, next + 1)) {
-    if (!reopens.test(text.slice(next - 2, next)) || !upper.test(text.charAt(next + 1))) continue
+    if (!reopens.test(text.slice(next - 2, next)) || !startsUpper(text.charAt(next + 1))) continue
     parts.push(trimmed(text, start, next))
     start = next + 1
   }

@@ -1,4 +1,5 @@
 import type { Entity, Quote } from '@copydesk/contracts'
+import { startsUpper } from '../letters.ts'
 import { headlineIndex, type Paragraph } from '../paragraphs.ts'
 import { type Marked, markedIn } from './marked.ts'
 import { type Named, openNamed } from './named.ts'
@@ -19,7 +20,6 @@ const unspacedLetter = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\
 const ended = /[.,!?…。！？]$/u
 /** After a full stop within the marks, what begins with a capital is another sentence. */
 const stopped = /[.…。]$/u
-const capital = /^\p{Lu}/u
 /** The sentence goes on about something else. */
 const goesOn = /^(?:and|but|while|which|when|before|und|aber|et|mais|y|pero)(?!\p{L})/u
 const marksBefore = /^[\s,”"’'»“]+/u
@@ -83,7 +83,7 @@ function attributionBeside(
   languageCode: string,
 ): Attribution | undefined {
   const rest = text.slice(end + 1, to).replace(marksBefore, '')
-  const isOver = (stopped.test(text.slice(start, end)) && capital.test(rest)) || goesOn.test(rest)
+  const isOver = (stopped.test(text.slice(start, end)) && startsUpper(rest)) || goesOn.test(rest)
   const after = isOver ? undefined : attributionIn(text, { from: end + 1, to }, 'after', languageCode)
   const before = attributionIn(text, { from, to: Math.max(start - 1, from) }, 'before', languageCode)
   const said = [after, before].find((each) => each && each.end > each.start) ?? after ?? before
@@ -119,6 +119,6 @@ function isQuote(text: string, { start, end, runsOn }: Marked, attributed: boole
   const words = quoted.match(word) ?? []
   const isSentence = ended.test(quoted) || commaAfter.test(text.slice(end, end + 3))
   if (attributed) return words.length >= (isSentence ? sentenceWords : saidWords)
-  const isTitle = words.every((each) => capital.test(each))
+  const isTitle = words.every((each) => startsUpper(each))
   return !isTitle && words.length >= (isSentence ? saidWords + 1 : statementWords)
 }

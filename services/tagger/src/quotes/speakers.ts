@@ -1,3 +1,4 @@
+import { startsUpper } from '../letters.ts'
 import { pronounsOf, verbsOfSaying } from './saying.ts'
 
 /** A word of a stretch of text, by its place in the paragraph. */
@@ -22,7 +23,6 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu
 const letter = /\p{L}/u
 const farthest = 24
 const longestWord = 40
-const capital = /^\p{Lu}/u
 
 /** Where the words for a speaker end: what follows tells when, where, to whom. */
 const endsSpeaker = new Set(
@@ -115,7 +115,7 @@ function nounsBefore(text: string, words: Word[], verb: Word): Span | undefined 
 }
 
 /** "Of New York" is said of somebody before it. */
-const isNamed = (words: Word[]) => words[0]?.text !== 'of' && words.some(({ text }) => capital.test(text))
+const isNamed = (words: Word[]) => words[0]?.text !== 'of' && words.some(({ text }) => startsUpper(text))
 
 function verbFollowsComma(text: string, words: Word[], verb: Word): boolean {
   return text.slice(words.at(-1)?.end ?? verb.start, verb.start).includes(',')
