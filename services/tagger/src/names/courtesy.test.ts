@@ -15,6 +15,12 @@ test('who is called Mr somewhere is a person, and no place elsewhere', () => {
   ])
 })
 
+test('so is who is called by a rank, but not what is named after somebody with one', () => {
+  const sentences = ['said Constable Rothwell', 'at Dr. Rothwell Hospital'].map(cut)
+  const names = [[name(2, 3, 'LOC')], [name(2, 4, 'LOC')]]
+  expect(courteous(sentences, names)).toEqual([[name(2, 3, 'PER')], [name(2, 4, 'LOC')]])
+})
+
 test('a place that nobody is called by stays one', () => {
   const names = [[name(1, 2, 'LOC')]]
   expect(courteous(['Near Rothwell'].map(cut), names)).toEqual(names)

@@ -1,14 +1,6 @@
-import { courtesies } from './courtesy.ts'
+import { honorifics } from './courtesy.ts'
 import type { NameSpan } from './labels.ts'
 
-/** What stands before a person's name, besides {@link courtesies}, and is never of it. */
-const honorifics = new Set([
-  ...courtesies,
-  ...`dr dr. prof prof. cllr rev. hon hon. alhaji hajia datuk shri smt engr barr. sgt sgt. insp. supt lt lt. col. capt. gen. maj.
-  maj-gen brig-gen lt-gen lt-col dsp asp acp csp ssp akim ustaz constable corporal sergeant superintendent convener`.split(
-    /\s+/,
-  ),
-])
 const mark = /^[^\p{L}\p{N}.&+@#]+$/u
 
 /** Takes marks off the ends of names, and honorifics off people's; what nothing is left of is no name. */
