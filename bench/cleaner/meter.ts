@@ -1,4 +1,5 @@
 import { readSync, writeSync } from 'node:fs'
+import { peakMemoryBytes } from '@copydesk/runtime/peak-memory'
 
 /** The processor time a process has used so far, in ms: that of its main thread, and with its other threads. */
 export interface Mark {
@@ -37,7 +38,7 @@ function waitForTurn(): void {
 }
 
 function endTurn(isLast: boolean): void {
-  const turn: Turn = { marks, peakMb: process.resourceUsage().maxRSS / 1_024, isLast }
+  const turn: Turn = { marks, peakMb: peakMemoryBytes() / (1 << 20), isLast }
   writeSync(3, `${JSON.stringify(turn)}\n`)
   marks = []
 }

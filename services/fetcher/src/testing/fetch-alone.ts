@@ -1,10 +1,11 @@
+import { peakMemoryBytes } from '@copydesk/runtime/peak-memory'
 import { openAddressPolicy } from '@copydesk/urls'
 import { openGet } from '../get.ts'
 
 /** What a process of its own tells of one answer. */
 export interface Told {
   reason: string | undefined
-  /** How far above what it took before its memory went. */
+  /** How far above what it held before its memory went. */
   grownBytes: number
 }
 
@@ -20,7 +21,7 @@ async function tell(url: string): Promise<void> {
   const before = process.memoryUsage().rss
   const answer = await get(url)
   const reason = 'reason' in answer ? answer.reason : undefined
-  process.send?.({ reason, grownBytes: process.resourceUsage().maxRSS * 1_024 - before } satisfies Told)
+  process.send?.({ reason, grownBytes: peakMemoryBytes() - before } satisfies Told)
 }
 
 process.on('message', (url: string) => void tell(url))

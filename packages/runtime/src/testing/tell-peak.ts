@@ -1,0 +1,3 @@
+import { peakMemoryBytes } from '../peak-memory.ts'
+
+process.send?.(peakMemoryBytes())
