@@ -12,6 +12,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Line, openLine } from './support/line.ts'
 import { until } from './support/until.ts'
 
+const { PATH, NODE_COMPILE_CACHE } = process.env
 const main = fileURLToPath(new URL('../packages/submit/src/main.ts', import.meta.url))
 const key = 'cd_a-key-for-the-tests'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -33,7 +34,9 @@ afterAll(async () => {
 
 /** The command as its own process, with a key that is good unless said. */
 function submit(args: string[], { env = { COPYDESK_KEY: key } as Record<string, string> } = {}) {
-  const child = spawn(process.execPath, [main, ...args], { env: { PATH: process.env.PATH, INIT_CWD: folder, ...env } })
+  const child = spawn(process.execPath, [main, ...args], {
+    env: { PATH, NODE_COMPILE_CACHE, INIT_CWD: folder, ...env },
+  })
   const written = { out: '', err: '' }
   child.stdout.on('data', (data) => {
     written.out += String(data)

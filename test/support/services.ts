@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import type { ServiceName } from '@copydesk/launcher'
 import { until } from './until.ts'
 
+const { PATH, NODE_COMPILE_CACHE } = process.env
+
 export interface SpawnedService {
   name: ServiceName
   /** Everything it wrote. */
@@ -25,7 +27,7 @@ export interface RunningService extends SpawnedService {
 export function spawnService(name: ServiceName, env: Record<string, string>): SpawnedService {
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: fileURLToPath(new URL(`../../services/${name}`, import.meta.url)),
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH, NODE_COMPILE_CACHE, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const written: Buffer[] = []
