@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { processesIn, startOf, until } from '../processes.ts'
 
+const { PATH, NODE_COMPILE_CACHE } = process.env
+
 export interface StartedLauncher {
   pid: number
   kill(signal: NodeJS.Signals): void
@@ -17,7 +19,7 @@ export interface StartedLauncher {
 export function startLauncher(dataDir: string, env: NodeJS.ProcessEnv): StartedLauncher {
   const program = fileURLToPath(new URL('main.ts', import.meta.url))
   const launcher = spawn(process.execPath, [program], {
-    env: { PATH: process.env.PATH, ...env, DATA_DIR: dataDir },
+    env: { PATH, NODE_COMPILE_CACHE, ...env, DATA_DIR: dataDir },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
